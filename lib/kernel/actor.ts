@@ -1,0 +1,61 @@
+/** 岗位 codes; the database's enum of the same names. */
+export const POSTS = [
+  'LIAISON',
+  'UNIT_LEADER',
+  'OFFICE_CLERK',
+  'OFFICE_DIRECTOR',
+  'GROUP_LEADER',
+  'GOV_OFFICE',
+  'LEGAL',
+  'TOWNSHIP',
+  'JUDICIAL',
+  'EXPERT',
+  'INVITEE',
+  'SYSTEM_ADMIN',
+  'SECURITY_ADMIN',
+  'AUDITOR',
+] as const;
+
+export type PostCode = (typeof POSTS)[number];
+
+/** A post held today, perhaps on somebody's behalf (代理). */
+export type HeldPost = {
+  post: PostCode;
+  unitId: string;
+  unitName: string;
+  via: { personId: string; name: string } | null;
+};
+
+/** Who acts: built from the session's row and nothing else. */
+export type Actor = {
+  personId: string;
+  account: string;
+  name: string;
+  unitId: string;
+  unitName: string;
+  posts: readonly HeldPost[];
+  sessionId: string;
+  address: string | null;
+};
+
+/** The three separated administrators, who see no case contents. */
+export const ADMINISTRATORS: readonly PostCode[] = ['SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDITOR'];
+
+/** Posts that oversee every matter (1-2-1). */
+export const OVERSEERS: readonly PostCode[] = ['OFFICE_CLERK', 'OFFICE_DIRECTOR', 'GROUP_LEADER'];
+
+/** Posts that act for their unit in its matters. */
+export const HANDS: readonly PostCode[] = ['LIAISON', 'TOWNSHIP', 'JUDICIAL'];
+
+/** Posts that may see their unit's matters. */
+export const INSIDERS: readonly PostCode[] = [...HANDS, 'UNIT_LEADER', 'GOV_OFFICE', 'LEGAL', 'EXPERT'];
+
+/** Whether the actor holds one of the posts, in any unit. */
+export function holds(actor: Actor, posts: readonly PostCode[]): boolean {
+  return actor.posts.some((held) => posts.includes(held.post));
+}
+
+/** Units in which the actor holds one of the posts. */
+export function unitsWith(actor: Actor, posts: readonly PostCode[]): string[] {
+  return [...new Set(actor.posts.filter((held) => posts.includes(held.post)).map((held) => held.unitId))];
+}

@@ -1,0 +1,160 @@
+import 'server-only';
+import type { z } from 'zod';
+import type { Calendar } from '@/lib/rulebook/calendar';
+import { type Step, stepFor } from '@/lib/rulebook/procedure';
+import type { Actor, HeldPost } from './actor';
+import { record } from './audit/record';
+import { sealSoon } from './audit/seal';
+import { moment } from './calendar';
+import { commit } from './commit';
+import { db, type Tx } from './db/client';
+import type { Effects } from './effects';
+import { FORBIDDEN, NOT_FOUND, type Outcome, type Refusal, refuse, RefusedError, SIGNED_OUT, STALE } from './errors';
+import { answered, remember } from './idempotency';
+import { lateRefusal } from './duties/late';
+import type { Subject } from './matters';
+import { capacity, type PermissionName, sees } from './permissions';
+import { readInput } from './input';
+
+/** Who asks, and how the request is known. `key` makes a repeated submission answer as the first did. */
+export type Request = { actor: Actor | null; requestId: string; key?: string | null };
+
+/** What a decision is taken on. */
+export type Context<Input, Loaded> = {
+  input: Input;
+  actor: Actor;
+  as: HeldPost;
+  subject: Loaded;
+  step: Step | null;
+  now: number;
+  calendar: Calendar;
+};
+
+type MatterSpec<Schema extends z.ZodType, Loaded extends Subject, Row, Result> = {
+  name: PermissionName;
+  input: Schema;
+  /** The matter, or null when there is none. */
+  load: (tx: Tx, input: z.output<Schema>) => Promise<Loaded | null>;
+  /** The procedure's event; absent for acts beside the procedure. */
+  event?: string;
+  /** 超期说明, for acts that close a duty late. */
+  lateReason?: (input: z.output<Schema>, subject: Loaded) => string | undefined;
+  /** Pure: the effects, or why not. */
+  run: (context: Context<z.output<Schema>, Loaded>) => Effects<Row> | Refusal;
+  /** Writes the module's own row. */
+  save?: (tx: Tx, row: Row, context: Context<z.output<Schema>, Loaded>) => Promise<void>;
+  result?: (context: Context<z.output<Schema>, Loaded>) => Result;
+};
+
+type PlainSpec<Schema extends z.ZodType, Result> = {
+  name: PermissionName;
+  input: Schema;
+  /** Does the whole act in the transaction; throw RefusedError to refuse. Returns what the record says. */
+  act: (tx: Tx, context: Context<z.output<Schema>, null>) => Promise<{ result: Result; audit: ActAudit }>;
+};
+
+type ActAudit = { matterId?: string; number?: string; title?: string; clauses?: string[]; words?: string; before?: unknown; after?: unknown };
+
+/** A command: the one door through which anything changes. */
+export type Command<Result = unknown> = {
+  name: PermissionName;
+  input: z.ZodType;
+  /** Parses, loads, asks the gate, decides and commits; or refuses, leaving nothing but the refusal's own record. */
+  execute: (request: Request, raw: unknown) => Promise<Outcome<Result>>;
+};
+
+/** Defines a command on a matter, under a procedure's event or beside it. */
+export function defineMatterCommand<Schema extends z.ZodType, Loaded extends Subject, Row, Result = { id: string }>(
+  spec: MatterSpec<Schema, Loaded, Row, Result>,
+): Command<Result> {
+  return pipeline(spec, async (tx, request, input) => {
+    const actor = signedIn(request);
+    const subject = await spec.load(tx, input);
+    if (!subject || !sees(actor, subject)) throw new RefusedError(NOT_FOUND);
+    const version = (input as { version?: number }).version;
+    if (version !== undefined && version !== subject.matter.version) throw new RefusedError(STALE);
+    const as = capacity(actor, spec.name, subject);
+    const step = spec.event ? stepFor(subject.procedure, subject.matter.state, spec.event) : null;
+    if (!as || (spec.event && !step)) throw new RefusedError(spec.event && !step ? STALE : FORBIDDEN);
+    const { now, calendar } = await moment(tx);
+    const context = { input, actor, as, subject, step, now, calendar };
+    const lateReason = spec.lateReason?.(input, subject) ?? (input as { lateReason?: string }).lateReason ?? null;
+    const late = lateRefusal(subject, step, now, lateReason);
+    if (late) throw new RefusedError(late);
+    const effects = spec.run(context);
+    if ('refused' in effects) throw new RefusedError(effects);
+    const save = async () => {
+      if (effects.row !== undefined) await spec.save?.(tx, effects.row, context);
+    };
+    const done = await commit({ tx, actor, as, subject, step, now, calendar, lateReason }, effects, save);
+    await record(tx, {
+      at: now, actor, as, command: spec.name, result: 'DONE', requestId: request.requestId,
+      matterId: subject.matter.id, number: done.number, title: effects.matter?.title ?? subject.matter.title,
+      step: { from: done.from, to: done.to }, clauses: done.clauses,
+      words: effects.words ?? lateReason, before: effects.before, after: effects.after ?? effects.row,
+    });
+    return (spec.result?.(context) ?? { id: subject.matter.id }) as Result;
+  });
+}
+
+/** Defines a command that is not a step of a matter: creation, accounts, calendar. */
+export function defineCommand<Schema extends z.ZodType, Result>(spec: PlainSpec<Schema, Result>): Command<Result> {
+  return pipeline(spec, async (tx, request, input) => {
+    const actor = signedIn(request);
+    const as = capacity(actor, spec.name, null);
+    if (!as) throw new RefusedError(FORBIDDEN);
+    const { now, calendar } = await moment(tx);
+    const { result, audit } = await spec.act(tx, { input, actor, as, subject: null, step: null, now, calendar });
+    await record(tx, { at: now, actor, as, command: spec.name, result: 'DONE', requestId: request.requestId, ...audit });
+    return result;
+  });
+}
+
+function signedIn(request: Request): Actor {
+  if (!request.actor) throw new RefusedError(SIGNED_OUT);
+  return request.actor;
+}
+
+function pipeline<Schema extends z.ZodType, Result>(
+  spec: { name: PermissionName; input: Schema },
+  body: (tx: Tx, request: Request, input: z.output<Schema>) => Promise<Result>,
+): Command<Result> {
+  const execute = async (request: Request, raw: unknown): Promise<Outcome<Result>> => {
+    if (!request.actor) return SIGNED_OUT;
+    const parsed = readInput(spec.input, raw);
+    if ('refused' in parsed) return parsed;
+    try {
+      const result = await db().$transaction(async (tx) => {
+        const before = await answered<Result>(tx, request, spec.name);
+        if (before) return before.answer;
+        const fresh = await body(tx, request, parsed.input);
+        await remember(tx, request, fresh);
+        return fresh;
+      });
+      sealSoon();
+      return { refused: false, result };
+    } catch (error) {
+      if (!(error instanceof RefusedError)) throw error;
+      await recordRefusal(request, spec.name, parsed.input, error.refusal);
+      return error.refusal;
+    }
+  };
+  return { name: spec.name, input: spec.input, execute };
+}
+
+/** Refused attempts are recorded in a transaction of their own; what was typed stays out of it. */
+async function recordRefusal(request: Request, command: string, input: unknown, refusal: Refusal): Promise<void> {
+  const id = (input as { id?: string }).id;
+  await db().$transaction(async (tx) => {
+    const { now } = await moment(tx);
+    const known = id ? await tx.matter.findUnique({ where: { id }, select: { id: true } }) : null;
+    await record(tx, {
+      at: now, actor: request.actor, as: null, command, result: 'REFUSED', requestId: request.requestId,
+      matterId: known?.id ?? null, words: `${refusal.code} ${refusal.message}`,
+    });
+  });
+  sealSoon();
+}
+
+/** Re-exported so that a command file needs one import for its refusals. */
+export { refuse };

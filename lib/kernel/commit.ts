@@ -1,0 +1,103 @@
+import 'server-only';
+import type { Calendar } from '@/lib/rulebook/calendar';
+import { type Step, target } from '@/lib/rulebook/procedure';
+import type { RuleId } from '@/lib/rulebook/rules';
+import type { Actor, HeldPost } from './actor';
+import type { Tx } from './db/client';
+import { cancelDuties, closeDuties, type DutyOpening, openDuties } from './duties/write';
+import type { Effects } from './effects';
+import { RefusedError, STALE } from './errors';
+import { issueLetters, signReceipts, withdrawLetters } from './letters/issue';
+import type { Subject } from './matters';
+import { timestampOf } from './today';
+
+/** Everything a commit needs besides the effects. */
+export type Commit = {
+  tx: Tx;
+  actor: Actor;
+  as: HeldPost;
+  subject: Subject;
+  step: Step | null;
+  now: number;
+  calendar: Calendar;
+  lateReason: string | null;
+};
+
+/** What the commit did, for the record. */
+export type Committed = { from: string; to: string; number: string | null; clauses: string[] };
+
+/**
+ * Carries out the effects of one act on a matter. The matter's row must still have the loaded version and state:
+ * otherwise somebody was faster and nothing happens (STALE). The caller's transaction holds everything.
+ */
+export async function commit(run: Commit, effects: Effects, save: () => Promise<void>): Promise<Committed> {
+  const { tx, subject, step, now } = run;
+  const { matter, procedure } = subject;
+  const to = step ? target(step, matter.state) : matter.state;
+  await claim(run, effects, to, Boolean(procedure.states[to]?.final));
+  await save();
+  const parties = await moveParties(run, effects);
+  const clauses = await moveDuties(run, effects, parties);
+  if (effects.withdrawLetters) await withdrawLetters(tx, matter.id, now, effects.withdrawLetters);
+  const numbers = await issueLetters(run, effects.letters ?? []);
+  const number = effects.matter?.numbered ? (numbers[0] ?? null) : matter.number;
+  if (number !== matter.number) await tx.matter.update({ where: { id: matter.id }, data: { number, version: { increment: 1 } } });
+  if (effects.signReceipts) await signReceipts(run);
+  if (effects.notices?.length) {
+    await tx.notice.createMany({ data: effects.notices.map((notice) => ({ matterId: matter.id, ...notice })) });
+  }
+  return { from: matter.state, to, number, clauses };
+}
+
+async function claim({ tx, subject, now }: Commit, effects: Effects, state: string, final: boolean): Promise<void> {
+  const { id, version, state: from } = subject.matter;
+  const { title, urgent } = effects.matter ?? {};
+  const hit = await tx.matter.updateMany({
+    where: { id, version, state: from },
+    data: {
+      state,
+      version: { increment: 1 },
+      closedAt: final ? timestampOf(now) : null,
+      ...(title === undefined ? {} : { title }),
+      ...(urgent === undefined ? {} : { urgent }),
+    },
+  });
+  if (hit.count !== 1) throw new RefusedError(STALE);
+}
+
+async function moveParties({ tx, subject, now }: Commit, effects: Effects): Promise<{ unitId: string; part: string }[]> {
+  const passing = effects.parties ?? [];
+  const ending = [...(effects.partsEnd ?? []), ...passing.map((party) => party.part)];
+  if (ending.length === 0) return [...subject.parties];
+  const matterId = subject.matter.id;
+  await tx.matterParty.updateMany({ where: { matterId, part: { in: ending }, until: null }, data: { until: timestampOf(now) } });
+  if (passing.length) await tx.matterParty.createMany({ data: passing.map((party) => ({ matterId, ...party, since: timestampOf(now) })) });
+  return [...subject.parties.filter((party) => !ending.includes(party.part)), ...passing];
+}
+
+async function moveDuties(run: Commit, effects: Effects, parties: { unitId: string; part: string }[]): Promise<string[]> {
+  const { tx, subject, step, now, calendar, lateReason } = run;
+  const named = (rules: readonly string[]) => subject.duties.filter((duty) => rules.includes(duty.rule));
+  const closing = named(step?.closes ?? []);
+  await closeDuties(tx, closing.map((duty) => duty.id), now, lateReason);
+  const cancelled = [
+    ...(step?.cancels ?? []).map((rule) => ({ rule, reason: step?.label ?? '' })),
+    ...(effects.cancel ?? []),
+  ];
+  for (const { rule, reason } of cancelled) {
+    await cancelDuties(tx, named([rule]).map((duty) => duty.id), now, reason);
+  }
+  const openings = [...fromStep(run, effects, parties), ...(effects.open ?? [])];
+  await openDuties(tx, subject.matter.id, openings, calendar);
+  return [...new Set([...(step ? [step.clause] : []), ...closing.map((duty) => duty.rule), ...openings.map((one) => one.rule)])];
+}
+
+function fromStep({ step, now, subject }: Commit, effects: Effects, parties: { unitId: string; part: string }[]): DutyOpening[] {
+  return (step?.opens ?? [])
+    .filter(({ rule }) => !effects.skip?.includes(rule as RuleId))
+    .map(({ rule, on }) => {
+      const obligor = parties.find((party) => party.part === on);
+      if (!obligor) throw new Error(`${subject.matter.type}: nobody is ${on}, whom ${rule} binds`);
+      return { rule, obligorId: obligor.unitId, startAt: effects.starts?.[rule] ?? now };
+    });
+}

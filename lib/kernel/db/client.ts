@@ -1,0 +1,24 @@
+import 'server-only';
+import { PrismaPg } from '@prisma/adapter-pg';
+import { env } from '@/lib/kernel/env';
+import { type Prisma, PrismaClient } from './generated/client';
+
+/** A transaction in which a command runs. */
+export type Tx = Prisma.TransactionClient;
+
+const shared = globalThis as { portalDatabase?: PrismaClient };
+
+/** The process's database client, made at first use; connects as the restricted application role. */
+export function db(): PrismaClient {
+  shared.portalDatabase ??= new PrismaClient({
+    adapter: new PrismaPg({ connectionString: env().DATABASE_URL, max: 12 }),
+    transactionOptions: { maxWait: 10_000, timeout: 20_000 },
+  });
+  return shared.portalDatabase;
+}
+
+/** Ends the client's connections; the next `db()` opens new ones. */
+export async function closeDatabase(): Promise<void> {
+  await shared.portalDatabase?.$disconnect();
+  shared.portalDatabase = undefined;
+}

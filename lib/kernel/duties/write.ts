@@ -1,0 +1,84 @@
+import 'server-only';
+import type { Calendar } from '@/lib/rulebook/calendar';
+import { deadline, ledger } from '@/lib/rulebook/deadline';
+import type { LocalDate } from '@/lib/rulebook/local-date';
+import { type RuleId, ruleFor } from '@/lib/rulebook/rules';
+import type { Tx } from '@/lib/kernel/db/client';
+import { timestampOf, todayAt } from '@/lib/kernel/today';
+
+/** An obligation to be opened: which rule, on whom, counted from when (an instant). */
+export type DutyOpening = {
+  rule: RuleId;
+  obligorId: string;
+  startAt: number;
+  urgent?: boolean;
+  /** Only for rules with a date of their own (1-2-1, 1-3-4). */
+  dueOn?: LocalDate;
+};
+
+/** An open duty as a loaded matter carries it. */
+export type OpenDuty = {
+  id: string;
+  rule: string;
+  clause: string;
+  obligorId: string;
+  round: number;
+  startedAt: number;
+  dueAt: number;
+  urgent: boolean;
+};
+
+/** The row a duty is stored as, its day-by-day ledger frozen with it. */
+export function dutyRow(opening: DutyOpening, calendar: Calendar) {
+  const rule = ruleFor(opening.rule, todayAt(opening.startAt));
+  const due = deadline({ rule, startAt: opening.startAt, urgent: opening.urgent, calendar, dueOn: opening.dueOn });
+  if (due.standing === 'NONE') throw new Error(`rule ${opening.rule} opens no duty`);
+  return {
+    clause: due.clause,
+    rule: due.rule,
+    rulebook: due.version,
+    obligorId: opening.obligorId,
+    startedAt: timestampOf(due.startAt),
+    dueAt: timestampOf(due.dueAt),
+    warnAt: timestampOf(due.warnAt),
+    standing: due.standing,
+    urgent: due.urgent,
+    provisional: due.provisional,
+    calendar: due.calendarVersion,
+    counted: ledger(due, calendar) as unknown as object,
+  };
+}
+
+/**
+ * Opens duties on a matter. A second round of the same clause and unit gets the next number; opening what is
+ * already open changes nothing.
+ */
+export async function openDuties(tx: Tx, matterId: string, openings: readonly DutyOpening[], calendar: Calendar): Promise<void> {
+  for (const opening of openings) {
+    const row = dutyRow(opening, calendar);
+    const rounds = await tx.duty.findMany({
+      where: { matterId, clause: row.clause, obligorId: row.obligorId },
+      select: { round: true, doneAt: true, cancelledAt: true, rule: true },
+    });
+    if (rounds.some((one) => one.rule === row.rule && !one.doneAt && !one.cancelledAt)) continue;
+    const round = Math.max(0, ...rounds.map((one) => one.round)) + 1;
+    await tx.duty.create({ data: { matterId, round, ...row } });
+  }
+}
+
+/** Marks the duties done at the instant; lateness stays what the due instant makes it, with its reason beside. */
+export async function closeDuties(tx: Tx, ids: readonly string[], at: number, lateReason: string | null): Promise<void> {
+  if (ids.length === 0) return;
+  const open = { doneAt: null, cancelledAt: null };
+  await tx.duty.updateMany({ where: { id: { in: [...ids] }, ...open, dueAt: { gt: timestampOf(at) } }, data: { doneAt: timestampOf(at) } });
+  await tx.duty.updateMany({ where: { id: { in: [...ids] }, ...open }, data: { doneAt: timestampOf(at), lateReason } });
+}
+
+/** Ends duties that no longer bind (a withdrawn transfer, a case found to be one's own), with the reason. */
+export async function cancelDuties(tx: Tx, ids: readonly string[], at: number, reason: string): Promise<void> {
+  if (ids.length === 0) return;
+  await tx.duty.updateMany({
+    where: { id: { in: [...ids] }, doneAt: null, cancelledAt: null },
+    data: { cancelledAt: timestampOf(at), cancelReason: reason },
+  });
+}

@@ -1,0 +1,45 @@
+import type { RuleId } from '@/lib/rulebook/rules';
+import type { DutyOpening } from './duties/write';
+import type { LetterContent } from './letters/content';
+
+/** A letter to be numbered and frozen; its content is built once the number is known. */
+export type LetterDraft = {
+  unitId: string;
+  kind: string;
+  /** The series' prefix, e.g. 山综执移. */
+  prefix: string;
+  title: string;
+  build: (number: string) => LetterContent;
+  /** Units whose receipt is awaited. */
+  to: readonly string[];
+};
+
+/** What a decision changes, as data; `commit` carries it out in one transaction. */
+export type Effects<Row = unknown> = {
+  /** The supertype's own fields. `numbered` takes the number of the first letter. */
+  matter?: { title?: string; urgent?: boolean; numbered?: boolean };
+  /** The module's own row, handed to the command's `save`. */
+  row?: Row;
+  /** Parts that pass to a unit: whoever held the part until now stops holding it. */
+  parties?: readonly { part: string; unitId: string }[];
+  /** Parts that end. */
+  partsEnd?: readonly string[];
+  /** When the duties opened by the step began, where that is not now. */
+  starts?: Partial<Record<RuleId, number>>;
+  /** Duties that the step's table would open but the facts do not ask for. */
+  skip?: readonly RuleId[];
+  /** Duties opened beside the step's table. */
+  open?: readonly DutyOpening[];
+  /** Duties ended beside the step's table. */
+  cancel?: readonly { rule: RuleId; reason: string }[];
+  letters?: readonly LetterDraft[];
+  /** Withdraws the matter's letters, which keep their numbers. */
+  withdrawLetters?: string;
+  /** Signs the acting unit's open receipts. */
+  signReceipts?: boolean;
+  notices?: readonly { unitId: string; kind: string; text: string }[];
+  /** For the record: a sentence, and the changed fields before and after. */
+  words?: string;
+  before?: unknown;
+  after?: unknown;
+};

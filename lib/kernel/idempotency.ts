@@ -1,0 +1,28 @@
+import 'server-only';
+import type { Request } from './command';
+import type { Tx } from './db/client';
+import { RefusedError, refuse } from './errors';
+
+/**
+ * Claims the form's key in this transaction. A second submission of the same key waits for the first and gets its
+ * answer; a first that failed gives the key back. Null: the key is fresh (or there is none).
+ */
+export async function answered<Result>(tx: Tx, request: Request, command: string): Promise<{ answer: Result } | null> {
+  if (!request.key || !request.actor) return null;
+  const { personId } = request.actor;
+  const claimed = await tx.$executeRaw`
+    INSERT INTO idempotency_key (person_id, key, command, answer)
+    VALUES (${personId}::uuid, ${request.key}, ${command}, 'null'::jsonb) ON CONFLICT DO NOTHING`;
+  if (claimed === 1) return null;
+  const known = await tx.idempotencyKey.findUnique({ where: { personId_key: { personId, key: request.key } } });
+  if (!known || known.command !== command) throw new RefusedError(refuse('INVALID', '页面已过期，请刷新后重新提交。'));
+  return { answer: known.answer as Result };
+}
+
+/** Stores the answer beside the key, in the same transaction as the act. */
+export async function remember(tx: Tx, request: Request, answer: unknown): Promise<void> {
+  if (!request.key || !request.actor) return;
+  await tx.$executeRaw`
+    UPDATE idempotency_key SET answer = ${JSON.stringify(answer ?? null)}::jsonb
+    WHERE person_id = ${request.actor.personId}::uuid AND key = ${request.key}`;
+}

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { parseLocalDate } from '@/lib/rulebook/local-date';
+import { type FieldMessages, type Refusal, refuse } from './errors';
+
+/** Characters that PostgreSQL or a letter cannot hold. */
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+
+const clean = (label: string) =>
+  z.string({ error: `请填写${label}` }).trim().refine((text) => !CONTROL.test(text), `${label}含有无法保存的字符，请删去后重试`);
+
+/** Optional one-line text up to `max` characters; empty stands for not given. */
+export function text(label: string, max = 200) {
+  return clean(label).pipe(z.string().max(max, `${label}不能超过${max}个字`));
+}
+
+/** Required text of 1 to `max` characters. */
+export function requiredText(label: string, max = 200) {
+  return clean(label).pipe(z.string().min(1, `请填写${label}`).max(max, `${label}不能超过${max}个字`));
+}
+
+/** A date as the form's date field sends it; answers a LocalDate. */
+export function dateField(label: string) {
+  return z.string({ error: `请填写${label}` }).transform((value, context) => {
+    const on = parseLocalDate(value.trim());
+    if (on) return on;
+    context.addIssue({ code: 'custom', message: value.trim() === '' ? `请填写${label}` : `${label}不是有效日期，请按“年-月-日”填写` });
+    return z.NEVER;
+  });
+}
+
+/** A date or nothing (empty text). */
+export function optionalDate(label: string) {
+  return z.string({ error: `请填写${label}` }).transform((value, context) => {
+    if (value.trim() === '') return null;
+    const on = parseLocalDate(value.trim());
+    if (on) return on;
+    context.addIssue({ code: 'custom', message: `${label}不是有效日期，请按“年-月-日”填写` });
+    return z.NEVER;
+  });
+}
+
+/** A checkbox: absent or `false` is no. */
+export const checkbox = z.union([z.literal('on'), z.literal('true'), z.literal('false'), z.literal(''), z.boolean()]).optional()
+  .transform((value) => value === 'on' || value === 'true' || value === true);
+
+/** A matter's, person's or row's id. */
+export const idField = z.uuid({ error: '编号无效，请从列表重新进入' });
+
+/** The version of the row the page was made from. */
+export const versionField = z.union([z.int(), z.string().regex(/^\d{1,9}$/).transform(Number)], { error: '页面已过期，请刷新' });
+
+/** 超期说明, asked for when the act is late. */
+export const lateReasonField = text('超期说明', 500).optional();
+
+/** Parses raw input strictly; unknown names, operators and wrong shapes are refused with messages per field. */
+export function readInput<Schema extends z.ZodType>(schema: Schema, raw: unknown): { input: z.output<Schema> } | Refusal {
+  const parsed = schema.safeParse(raw);
+  if (parsed.success) return { input: parsed.data };
+  const fields: FieldMessages = {};
+  for (const issue of parsed.error.issues) {
+    const name = String(issue.path[0] ?? '_');
+    const message = /[\u4e00-\u9fff]/.test(issue.message) ? issue.message : '填写的内容不符合要求';
+    fields[name] = [...(fields[name] ?? []), message];
+  }
+  return refuse('INVALID', '有内容需要修改', fields);
+}

@@ -1,0 +1,51 @@
+import 'server-only';
+import { yearOf } from '@/lib/rulebook/local-date';
+import type { Commit } from '../commit';
+import type { Tx } from '../db/client';
+import type { LetterDraft } from '../effects';
+import { nextNumber } from '../numbering';
+import { timestampOf, todayAt } from '../today';
+
+/** Numbers the letters, freezes their content and opens a receipt for each addressee. Returns the numbers. */
+export async function issueLetters(run: Commit, drafts: readonly LetterDraft[]): Promise<string[]> {
+  const { tx, subject, actor, now } = run;
+  const numbers: string[] = [];
+  for (const draft of drafts) {
+    const { number, sequence, year } = await nextNumber(tx, draft.prefix, yearOf(todayAt(now)));
+    const letter = await tx.letter.create({
+      data: {
+        matterId: subject.matter.id,
+        unitId: draft.unitId,
+        kind: draft.kind,
+        number,
+        year,
+        sequence,
+        title: draft.title,
+        content: draft.build(number) as unknown as object,
+        issuedAt: timestampOf(now),
+        issuedById: actor.personId,
+      },
+      select: { id: true },
+    });
+    const arrivals = draft.to.map((unitId) => ({ matterId: subject.matter.id, letterId: letter.id, unitId, arrivedAt: timestampOf(now) }));
+    if (arrivals.length) await tx.receipt.createMany({ data: arrivals });
+    numbers.push(number);
+  }
+  return numbers;
+}
+
+/** Withdraws the matter's letters that stand; their numbers stay used. */
+export async function withdrawLetters(tx: Tx, matterId: string, now: number, reason: string): Promise<void> {
+  const at = timestampOf(now);
+  await tx.letter.updateMany({ where: { matterId, withdrawnAt: null }, data: { withdrawnAt: at, withdrawReason: reason } });
+  await tx.receipt.updateMany({ where: { matterId, signedAt: null, voidedAt: null }, data: { voidedAt: at } });
+}
+
+/** Signs what has arrived for the acting unit and is not signed for yet (签收). */
+export async function signReceipts({ tx, subject, actor, as, now }: Commit): Promise<void> {
+  const signedBy = as.via ? `${actor.name}（代${as.via.name}）` : actor.name;
+  await tx.receipt.updateMany({
+    where: { matterId: subject.matter.id, unitId: as.unitId, signedAt: null, voidedAt: null },
+    data: { signedAt: timestampOf(now), signedById: actor.personId, signedBy },
+  });
+}

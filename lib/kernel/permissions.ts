@@ -1,0 +1,111 @@
+import { type Procedure, stepFor } from '@/lib/rulebook/procedure';
+import { type Actor, ADMINISTRATORS, HANDS, type HeldPost, holds, INSIDERS, OVERSEERS, type PostCode } from './actor';
+
+/** What the gate needs to know of a matter. */
+export type Gated = {
+  matter: { id: string; type: string; state: string; ownerUnitId: string; confidentiality: string };
+  /** Live parts only. */
+  parties: readonly { unitId: string; part: string }[];
+  procedure: Procedure;
+};
+
+/**
+ * One way to be allowed. `step`: the procedure must offer that step to a part the post's unit holds.
+ * `parts`: the post's unit must hold one of them. `open`: the matter must not have ended, nor be hidden.
+ */
+type Grant = { posts: readonly PostCode[]; step?: string; parts?: readonly string[]; open?: true; matter?: true };
+
+const step = (event: string, posts: readonly PostCode[] = HANDS): readonly Grant[] => [{ posts, step: event }];
+const OFFICE: readonly PostCode[] = ['OFFICE_CLERK', 'OFFICE_DIRECTOR'];
+const PARTS = ['sender', 'receiver', 'handler', 'decider'];
+
+/** Command name → ways to be allowed. No entry, no access. */
+export const PERMISSIONS = {
+  'transfer.create': [{ posts: HANDS }],
+  'transfer.saveDraft': step('saveDraft'),
+  'transfer.submit': step('submit'),
+  'transfer.send': step('send'),
+  'transfer.approve': step('approve', ['UNIT_LEADER']),
+  'transfer.returnDraft': step('returnDraft', ['UNIT_LEADER']),
+  'transfer.void': step('void'),
+  'transfer.withdraw': step('withdraw'),
+  'transfer.sign': step('sign'),
+  'transfer.accept': step('accept'),
+  'transfer.decline': step('decline'),
+  'transfer.refer': step('refer'),
+  'transfer.designate': step('designate', ['GOV_OFFICE']),
+  'transfer.decide': step('decide'),
+  'transfer.conclude': step('conclude'),
+  'transfer.notify': step('notify'),
+  'transfer.urge': [
+    { posts: HANDS, parts: ['sender'], open: true, matter: true },
+    { posts: OFFICE, open: true, matter: true },
+  ],
+  'matter.view': [{ posts: [...INSIDERS, ...OVERSEERS], matter: true }],
+  'matter.unmask': [
+    { posts: [...HANDS, 'UNIT_LEADER'], parts: PARTS, matter: true },
+    { posts: ['GOV_OFFICE'], parts: ['decider'], matter: true },
+  ],
+  'file.attach': [{ posts: HANDS, parts: ['sender'], open: true, matter: true }],
+  'file.remove': [{ posts: HANDS, parts: ['sender'], open: true, matter: true }],
+  'supervision.order': [{ posts: [...OFFICE, 'GROUP_LEADER'], open: true, matter: true }],
+  'supervision.answer': [{ posts: HANDS, parts: PARTS, matter: true }],
+  'supervision.view': [{ posts: OVERSEERS }],
+  'notice.markRead': [{ posts: [...INSIDERS, ...OVERSEERS] }],
+  'delegation.create': [{ posts: [...INSIDERS, ...OVERSEERS] }],
+  'delegation.end': [{ posts: [...INSIDERS, ...OVERSEERS] }],
+  'password.change': [{ posts: [...INSIDERS, ...OVERSEERS, 'INVITEE', ...ADMINISTRATORS] }],
+  'unit.setApprovalStep': [{ posts: ['UNIT_LEADER'] }],
+  'person.create': [{ posts: ['SYSTEM_ADMIN'] }],
+  'person.resetPassword': [{ posts: ['SYSTEM_ADMIN'] }],
+  'person.disable': [{ posts: ['SYSTEM_ADMIN', 'SECURITY_ADMIN'] }],
+  'person.enable': [{ posts: ['SECURITY_ADMIN'] }],
+  'post.grant': [{ posts: ['SECURITY_ADMIN'] }],
+  'post.end': [{ posts: ['SECURITY_ADMIN'] }],
+  'calendar.propose': [{ posts: ['SYSTEM_ADMIN'] }],
+  'calendar.confirm': [{ posts: ['SECURITY_ADMIN'] }],
+  'calendar.reject': [{ posts: ['SECURITY_ADMIN', 'SYSTEM_ADMIN'] }],
+  'admin.view': [{ posts: ['SYSTEM_ADMIN', 'SECURITY_ADMIN'] }],
+  'audit.view': [{ posts: ['AUDITOR'] }],
+} as const satisfies Record<string, readonly Grant[]>;
+
+/** The permission key of a command or a kind of page. */
+export type PermissionName = keyof typeof PERMISSIONS;
+
+/** Whether the actor may see the matter at all. Lists ask the same of SQL in `visibleMatters`. */
+export function sees(actor: Actor, { matter, parties, procedure }: Gated): boolean {
+  if (holds(actor, ADMINISTRATORS)) return false;
+  const insiderOf = (unitId: string) => actor.posts.some((held) => held.unitId === unitId && INSIDERS.includes(held.post));
+  if (procedure.states[matter.state]?.hidden) return insiderOf(matter.ownerUnitId);
+  if (parties.some((party) => insiderOf(party.unitId))) return true;
+  return matter.confidentiality !== 'NAMED' && holds(actor, OVERSEERS);
+}
+
+function allows(grant: Grant, held: HeldPost, subject: Gated | null): boolean {
+  if (!grant.posts.includes(held.post)) return false;
+  if (!grant.matter && !grant.step) return true;
+  if (!subject) return false;
+  const state = subject.procedure.states[subject.matter.state];
+  if (grant.open && state?.final) return false;
+  const partsHeld = subject.parties.filter((party) => party.unitId === held.unitId).map((party) => party.part);
+  if (grant.parts && !grant.parts.some((part) => partsHeld.includes(part))) return false;
+  if (!grant.step) return true;
+  const offered = stepFor(subject.procedure, subject.matter.state, grant.step);
+  return offered !== null && partsHeld.includes(offered.by);
+}
+
+/** The post in which the actor may do this, or null. The one gate: buttons, commands and queries all ask here. */
+export function capacity(actor: Actor, name: PermissionName, subject: Gated | null): HeldPost | null {
+  if (subject && !sees(actor, subject)) return null;
+  const grants: readonly Grant[] = PERMISSIONS[name];
+  for (const grant of grants) {
+    const held = actor.posts.find((post) => allows(grant, post, subject));
+    if (held) return held;
+  }
+  return null;
+}
+
+/** Whether the actor may do this. */
+export function can(actor: Actor, name: PermissionName, subject: Gated | null = null): boolean {
+  return capacity(actor, name, subject) !== null;
+}
