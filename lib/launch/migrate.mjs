@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import pg from 'pg';
+import { withClient } from './connection.mjs';
 
 /** @typedef {{ name: string, sql: string, checksum: string }} Migration */
 /** @typedef {(sql: string) => Promise<Record<string, unknown>[]>} Query */
@@ -39,10 +39,8 @@ const applicationRole = `
  * @throws when a file was edited or removed after it was applied, or when its SQL fails (nothing of it stays)
  */
 export async function migrate(url, { folder = folderOfMigrations, onApply = () => undefined } = {}) {
-  const client = new pg.Client({ connectionString: url, application_name: 'portal-migrate' });
-  await client.connect();
-  try {
-    await client.query('select pg_advisory_lock($1)', [lockKey]);
+  return withClient(url, async (client) => {
+    await client.query('select pg_advisory_lock($1)', [lockKey]); // let go with the connection
     await client.query(`${bookkeeping};${applicationRole}`);
     const pending = await pendingOf(async (sql) => (await client.query(sql)).rows, folder);
     for (const migration of pending) {
@@ -50,9 +48,7 @@ export async function migrate(url, { folder = folderOfMigrations, onApply = () =
       await apply(client, migration);
     }
     return pending.map((migration) => migration.name);
-  } finally {
-    await client.end();
-  }
+  });
 }
 
 /**
@@ -87,7 +83,7 @@ async function pendingOf(query, folder) {
 }
 
 /**
- * @param {pg.Client} client
+ * @param {import('pg').Client} client
  * @param {Migration} migration
  */
 async function apply(client, { name, sql, checksum }) {

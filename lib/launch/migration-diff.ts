@@ -1,10 +1,13 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { clockNow } from '../kernel/today';
 import { migrate } from './migrate.mjs';
 import { dropDatabase, ensureAccounts, ensureDatabase } from './portal-database.mjs';
 import { ensureServer, stopServer } from './postgres.mjs';
 import { dataFolder, step } from './project.mjs';
 import { schemaDiff } from './schema-engine';
+
+const utc = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'medium', timeZone: 'UTC' });
 
 /**
  * `npm run migration:diff -- NAME` writes prisma/migrations/<timestamp>_NAME/migration.sql: what leads from the
@@ -19,7 +22,10 @@ async function main(name: string | undefined): Promise<void> {
     await migrate(url);
     return schemaDiff(url, 'prisma/schema');
   });
-  if (sql === '') return step('The migrations already lead to prisma/schema');
+  if (sql === '') {
+    step('The migrations already lead to prisma/schema');
+    return;
+  }
   const folder = path.join('prisma/migrations', `${timestamp()}_${name}`);
   fs.mkdirSync(folder, { recursive: true });
   fs.writeFileSync(path.join(folder, 'migration.sql'), sql);
@@ -43,7 +49,7 @@ async function withScratchDatabase(work: (url: string) => Promise<string>): Prom
 function timestamp(): string {
   const written = fs.existsSync('prisma/migrations') ? fs.readdirSync('prisma/migrations') : [];
   const last = written.map((entry) => Number(entry.slice(0, 14))).filter(Number.isInteger);
-  const now = Number(new Date().toISOString().replace(/\D/g, '').slice(0, 14));
+  const now = Number(utc.format(clockNow()).replace(/\D/g, ''));
   return String(Math.max(now, ...last.map((stamp) => stamp + 1)));
 }
 

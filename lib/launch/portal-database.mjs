@@ -1,4 +1,4 @@
-import pg from 'pg';
+import { withClient } from './connection.mjs';
 import { secretsOf } from './secrets.mjs';
 
 /** @typedef {import('./postgres.mjs').Server} Server */
@@ -48,14 +48,6 @@ export async function dropDatabase(server, name) {
 
 /**
  * @param {Server} server
- * @param {(client: pg.Client) => Promise<unknown>} work
+ * @param {(client: import('pg').Client) => Promise<unknown>} work
  */
-async function asSuperuser(server, work) {
-  const client = new pg.Client({ connectionString: server.url('postgres', 'postgres') });
-  await client.connect();
-  try {
-    await work(client);
-  } finally {
-    await client.end();
-  }
-}
+const asSuperuser = (server, work) => withClient(server.url('postgres', 'postgres'), work);

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import net from 'node:net';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import pg from 'pg';
+import { withClient } from './connection.mjs';
 import { postgresBinaries, runAsServer, serverAccount } from './postgres-binaries.mjs';
 import { secretsOf } from './secrets.mjs';
 
@@ -183,11 +183,11 @@ function listenOnce(port) {
  */
 async function answering(url) {
   for (let waited = 0; ; waited += 200) {
-    const client = new pg.Client({ connectionString: url });
-    const problem = await client.connect().catch((error) => error);
-    await client.end().catch(() => undefined);
-    if (problem === undefined) return;
-    if (waited >= patience) throw new Error(`PostgreSQL does not answer: ${problem.message}`, { cause: problem });
+    try {
+      return await withClient(url, (client) => client.query('select 1'));
+    } catch (cause) {
+      if (waited >= patience) throw new Error('PostgreSQL does not answer', { cause });
+    }
     await wait(200);
   }
 }

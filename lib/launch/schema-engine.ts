@@ -47,7 +47,9 @@ async function startEngine(url: string, datamodels: [string, string][]): Promise
   const panics = {
     message: '',
     get: () => panics.message,
-    set_message: (message: string) => void (panics.message = message),
+    set_message: (message: string) => {
+      panics.message = message;
+    },
   };
   Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: panics });
   const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg({ connectionString: url }));
