@@ -1,0 +1,5 @@
+import { ensurePrismaClient } from './prisma-client.mjs';
+import { enterProject } from './project.mjs';
+
+enterProject();
+await ensurePrismaClient();
