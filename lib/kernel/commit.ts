@@ -98,6 +98,6 @@ function fromStep({ step, now, subject }: Commit, effects: Effects, parties: { u
     .map(({ rule, on }) => {
       const obligor = parties.find((party) => party.part === on);
       if (!obligor) throw new Error(`${subject.matter.type}: nobody is ${on}, whom ${rule} binds`);
-      return { rule, obligorId: obligor.unitId, startAt: effects.starts?.[rule] ?? now };
+      return { rule, obligorId: obligor.unitId, startAt: now, ...effects.starts?.[rule] };
     });
 }

@@ -24,8 +24,8 @@ export type Effects<Row = unknown> = {
   parties?: readonly { part: string; unitId: string }[];
   /** Parts that end. */
   partsEnd?: readonly string[];
-  /** When the duties opened by the step began, where that is not now. */
-  starts?: Partial<Record<RuleId, number>>;
+  /** When the duties opened by the step began, where that is not now; and whether they are urgent. */
+  starts?: Partial<Record<RuleId, { startAt: number; urgent?: boolean }>>;
   /** Duties that the step's table would open but the facts do not ask for. */
   skip?: readonly RuleId[];
   /** Duties opened beside the step's table. */

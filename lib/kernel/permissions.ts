@@ -26,6 +26,7 @@ export const PERMISSIONS = {
   'transfer.submit': step('submit'),
   'transfer.send': step('send'),
   'transfer.approve': step('approve', ['UNIT_LEADER']),
+  'transfer.recall': step('recall'),
   'transfer.returnDraft': step('returnDraft', ['UNIT_LEADER']),
   'transfer.void': step('void'),
   'transfer.withdraw': step('withdraw'),

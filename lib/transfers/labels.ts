@@ -1,0 +1,42 @@
+/** What a decision may be (2-2-6; also 不予处罚 and 撤案 are told to the sender). */
+export const DECISION_LABELS = { PENALTY: '予以行政处罚', NO_PENALTY: '不予行政处罚', CLOSED: '撤销立案' } as const;
+
+export const PARTY_KIND_LABELS = { ORGANISATION: '单位', PERSON: '个人' } as const;
+
+/** 移送的案件材料 (2-3-1…4). The first is generated; the second and third must be there before sending. */
+export const MATERIALS = [
+  { clause: '2-3-1', name: '涉嫌违法案件移交函', hint: '核对后自动生成并编号', required: true, generated: true },
+  { clause: '2-3-2', name: '案源材料', hint: '现场检查记录、举报投诉材料等', required: true, generated: false },
+  { clause: '2-3-3', name: '初步证明违法事实的证据材料', hint: '照片、勘验、询问笔录等', required: true, generated: false },
+  { clause: '2-3-4', name: '其他需要移交的材料', hint: '没有可不附', required: false, generated: false },
+] as const;
+
+export type MaterialSlot = '2-3-2' | '2-3-3' | '2-3-4';
+export const MATERIAL_SLOTS: readonly MaterialSlot[] = ['2-3-2', '2-3-3', '2-3-4'];
+
+/** Fields of a draft by their Chinese names, for errors, summaries and the record. */
+export const FIELD_LABELS = {
+  title: '案由',
+  partyKind: '当事人类型',
+  partyName: '当事人名称',
+  partyIdNumber: '证件号码',
+  partyContact: '负责人',
+  partyPhone: '当事人电话',
+  place: '违法地点',
+  facts: '主要违法事实',
+  source: '案件来源',
+  foundOn: '发现日期',
+  findings: '初步调查情况',
+  inProgress: '违法行为正在进行',
+  measures: '制止措施',
+  receiverId: '接收单位',
+  reason: '不属于本部门管辖的理由',
+  legalBasis: '法律依据',
+  heldOn: '认定日',
+  urgent: '情况紧急',
+  contactPhone: '联系电话',
+  otherMaterials: '其他材料说明',
+} as const;
+
+/** Where the case came from; offered, not forced. */
+export const SOURCES = ['日常巡查', '现场检查', '12345热线交办', '群众举报', '上级交办', '其他部门通报'] as const;
