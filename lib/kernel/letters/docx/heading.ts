@@ -1,0 +1,41 @@
+import { AlignmentType, LineRuleType, type Paragraph } from 'docx';
+import type { LetterContent } from '../content';
+import { lineHeight, measure, pt } from './page';
+import { titleLines } from './title';
+import { line, printable, run, sizes } from './type';
+
+/** Sizes a title may have, and in how many lines: 二号 unless the title is a very long one. */
+const fits = [
+  { size: sizes.two, most: 3 },
+  { size: sizes.smallTwo, most: 3 },
+  { size: sizes.three, most: 9 },
+] as const;
+
+function fitTitle(title: string, names: readonly string[]) {
+  for (const { size, most } of fits) {
+    const rows = titleLines(title, Math.floor(measure / pt(size)) - 1, names, most);
+    if (rows) return { size, rows };
+  }
+  return { size: sizes.three, rows: [title] };
+}
+
+/**
+ * The title, two lines below what precedes it, and 主送机关 one line below the title.
+ */
+export function titleAndAddressee(content: LetterContent): Paragraph[] {
+  const { size, rows } = fitTitle(printable(content.title).trim(), [content.issuer, content.addressee]);
+  const title = rows.map((row, i) =>
+    line([run(row, { font: 'title', size })], {
+      alignment: AlignmentType.CENTER,
+      keepNext: true,
+      outlineLevel: i === 0 ? 0 : undefined,
+      spacing: {
+        line: pt(size * 1.5),
+        lineRule: LineRuleType.EXACT,
+        before: i === 0 ? lineHeight * 2 : 0,
+        after: i === rows.length - 1 ? lineHeight : 0,
+      },
+    }),
+  );
+  return [...title, line([run(`${content.addressee}：`)])];
+}

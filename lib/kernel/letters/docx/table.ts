@@ -1,0 +1,79 @@
+import {
+  AlignmentType,
+  HeightRule,
+  LineRuleType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlign,
+  WidthType,
+} from 'docx';
+import { mm, pt } from './page';
+import { line, lines, run, sizes } from './type';
+
+type Cell = {
+  text: string;
+  font?: 'body' | 'heading';
+  size?: number;
+  align?: (typeof AlignmentType)[keyof typeof AlignmentType];
+};
+
+/**
+ * One cell; `width` in twips, size in points (四号 by default). Line breaks in the text become paragraphs.
+ */
+export function cell(
+  { text, font = 'body', size = sizes.four, align = AlignmentType.LEFT }: Cell,
+  width: number,
+): TableCell {
+  const rows = lines(text);
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    verticalAlign: VerticalAlign.CENTER,
+    margins: { left: mm(1.5), right: mm(1.5), top: mm(0.8), bottom: mm(0.8) },
+    children: (rows.length > 0 ? rows : ['']).map((row) =>
+      line([run(row, { font, size })], {
+        alignment: align,
+        spacing: { line: pt(size * 1.4), lineRule: LineRuleType.EXACT },
+      }),
+    ),
+  });
+}
+
+/**
+ * A table of fixed column widths (twips) and rows at least `height` mm tall that never break across pages.
+ */
+export function fixedTable(
+  rows: readonly TableCell[][],
+  widths: readonly number[],
+  headed: boolean,
+  height = 9,
+): Table {
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    columnWidths: [...widths],
+    rows: rows.map(
+      (children, i) =>
+        new TableRow({
+          children,
+          cantSplit: true,
+          tableHeader: headed && i === 0,
+          height: { value: mm(height), rule: HeightRule.ATLEAST },
+        }),
+    ),
+  });
+}
+
+/**
+ * A table with a head row in 黑体 that repeats on every page; missing cells are empty.
+ */
+export function grid(head: readonly string[], rows: readonly string[][], widths: readonly number[]): Table {
+  const centred = { font: 'heading', align: AlignmentType.CENTER } as const;
+  const headRow = widths.map((width, i) => cell({ ...centred, text: head[i] ?? '' }, width));
+  return fixedTable(
+    [headRow, ...rows.map((row) => widths.map((width, i) => cell({ text: row[i] ?? '' }, width)))],
+    widths,
+    true,
+  );
+}
