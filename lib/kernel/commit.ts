@@ -32,9 +32,9 @@ export type Committed = { from: string; to: string; number: string | null; claus
  */
 export async function commit(run: Commit, effects: Effects, save: () => Promise<void>): Promise<Committed> {
   const { tx, subject, step, now } = run;
-  const { matter, procedure } = subject;
+  const { matter } = subject;
   const to = step ? target(step, matter.state) : matter.state;
-  await claim(run, effects, to, Boolean(procedure.states[to]?.final));
+  await claim(run, effects, to);
   await save();
   const parties = await moveParties(run, effects);
   const clauses = await moveDuties(run, effects, parties);
@@ -49,7 +49,7 @@ export async function commit(run: Commit, effects: Effects, save: () => Promise<
   return { from: matter.state, to, number, clauses };
 }
 
-async function claim({ tx, subject, now }: Commit, effects: Effects, state: string, final: boolean): Promise<void> {
+async function claim({ tx, subject, step, now }: Commit, effects: Effects, state: string): Promise<void> {
   const { id, version, state: from } = subject.matter;
   const { title, urgent } = effects.matter ?? {};
   const hit = await tx.matter.updateMany({
@@ -57,7 +57,7 @@ async function claim({ tx, subject, now }: Commit, effects: Effects, state: stri
     data: {
       state,
       version: { increment: 1 },
-      closedAt: final ? timestampOf(now) : null,
+      ...(step ? { closedAt: subject.procedure?.states[state]?.final ? timestampOf(now) : null } : {}),
       ...(title === undefined ? {} : { title }),
       ...(urgent === undefined ? {} : { urgent }),
     },
@@ -78,8 +78,9 @@ async function moveParties({ tx, subject, now }: Commit, effects: Effects): Prom
 async function moveDuties(run: Commit, effects: Effects, parties: { unitId: string; part: string }[]): Promise<string[]> {
   const { tx, subject, step, now, calendar, lateReason } = run;
   const named = (rules: readonly string[]) => subject.duties.filter((duty) => rules.includes(duty.rule));
-  const closing = named(step?.closes ?? []);
-  await closeDuties(tx, closing.map((duty) => duty.id), now, lateReason);
+  const beside = (effects.close ?? []).flatMap(({ rule, obligorId }) => named([rule]).filter((duty) => duty.obligorId === obligorId));
+  const closing = [...named(step?.closes ?? []), ...beside];
+  await closeDuties(tx, closing.map((duty) => duty.id), now, lateReason ?? effects.words ?? null);
   const cancelled = [
     ...(step?.cancels ?? []).map((rule) => ({ rule, reason: step?.label ?? '' })),
     ...(effects.cancel ?? []),

@@ -30,6 +30,8 @@ export type Effects<Row = unknown> = {
   skip?: readonly RuleId[];
   /** Duties opened beside the step's table. */
   open?: readonly DutyOpening[];
+  /** Duties of a unit met beside the step's table. */
+  close?: readonly { rule: RuleId; obligorId: string }[];
   /** Duties ended beside the step's table. */
   cancel?: readonly { rule: RuleId; reason: string }[];
   letters?: readonly LetterDraft[];

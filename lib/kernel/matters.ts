@@ -11,20 +11,20 @@ export type Subject = Gated & {
   duties: readonly OpenDuty[];
 };
 
-/** Loads a matter of the procedure's type with its live parts and open duties, or null. */
-export async function loadSubject(tx: Tx, id: string, procedure: Procedure): Promise<Subject | null> {
+/** Loads a matter (of the procedure's type, or of any for acts beside procedures) with its live parts and open duties, or null. */
+export async function loadSubject(tx: Tx, id: string, procedure: Procedure | null): Promise<Subject | null> {
   const row = await tx.matter.findFirst({
-    where: { id, type: procedure.type },
+    where: procedure ? { id, type: procedure.type } : { id },
     select: {
       id: true,
       type: true,
       state: true,
-      ownerUnitId: true,
       confidentiality: true,
       number: true,
       title: true,
       urgent: true,
       version: true,
+      closedAt: true,
       parties: { where: { until: null }, select: { unitId: true, part: true } },
       duties: {
         where: { doneAt: null, cancelledAt: null },
@@ -33,7 +33,7 @@ export async function loadSubject(tx: Tx, id: string, procedure: Procedure): Pro
     },
   });
   if (!row) return null;
-  const { parties, duties, ...matter } = row;
+  const { parties, duties, closedAt, ...matter } = row;
   const open = duties.map((duty) => ({ ...duty, startedAt: instantOf(duty.startedAt), dueAt: instantOf(duty.dueAt) }));
-  return { matter, parties, duties: open, procedure };
+  return { matter: { ...matter, closed: closedAt !== null }, parties, duties: open, procedure };
 }

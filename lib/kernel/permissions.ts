@@ -1,17 +1,18 @@
 import { type Procedure, stepFor } from '@/lib/rulebook/procedure';
-import { type Actor, ADMINISTRATORS, HANDS, type HeldPost, holds, INSIDERS, OVERSEERS, type PostCode } from './actor';
+import { type Actor, ADMINISTRATORS, HANDS, type HeldPost, holds, INSIDERS, OVERSEERS, type PostCode, unitsWith } from './actor';
 
 /** What the gate needs to know of a matter. */
 export type Gated = {
-  matter: { id: string; type: string; state: string; ownerUnitId: string; confidentiality: string };
+  matter: { id: string; type: string; state: string; confidentiality: string; closed: boolean };
   /** Live parts only. */
   parties: readonly { unitId: string; part: string }[];
-  procedure: Procedure;
+  /** Null where the act is beside every procedure (督办, 催办, files). */
+  procedure: Procedure | null;
 };
 
 /**
  * One way to be allowed. `step`: the procedure must offer that step to a part the post's unit holds.
- * `parts`: the post's unit must hold one of them. `open`: the matter must not have ended, nor be hidden.
+ * `parts`: the post's unit must hold one of them. `open`: the matter must not have ended. `matter`: asked of a matter one may see.
  */
 type Grant = { posts: readonly PostCode[]; step?: string; parts?: readonly string[]; open?: true; matter?: true };
 
@@ -74,11 +75,10 @@ export const PERMISSIONS = {
 export type PermissionName = keyof typeof PERMISSIONS;
 
 /** Whether the actor may see the matter at all. Lists ask the same of SQL in `visibleMatters`. */
-export function sees(actor: Actor, { matter, parties, procedure }: Gated): boolean {
+export function sees(actor: Actor, { matter, parties }: Pick<Gated, 'matter' | 'parties'>): boolean {
   if (holds(actor, ADMINISTRATORS)) return false;
-  const insiderOf = (unitId: string) => actor.posts.some((held) => held.unitId === unitId && INSIDERS.includes(held.post));
-  if (procedure.states[matter.state]?.hidden) return insiderOf(matter.ownerUnitId);
-  if (parties.some((party) => insiderOf(party.unitId))) return true;
+  const inside = unitsWith(actor, INSIDERS);
+  if (parties.some((party) => inside.includes(party.unitId))) return true;
   return matter.confidentiality !== 'NAMED' && holds(actor, OVERSEERS);
 }
 
@@ -86,11 +86,11 @@ function allows(grant: Grant, held: HeldPost, subject: Gated | null): boolean {
   if (!grant.posts.includes(held.post)) return false;
   if (!grant.matter && !grant.step) return true;
   if (!subject) return false;
-  const state = subject.procedure.states[subject.matter.state];
-  if (grant.open && state?.final) return false;
+  if (grant.open && subject.matter.closed) return false;
   const partsHeld = subject.parties.filter((party) => party.unitId === held.unitId).map((party) => party.part);
   if (grant.parts && !grant.parts.some((part) => partsHeld.includes(part))) return false;
   if (!grant.step) return true;
+  if (!subject.procedure) return false;
   const offered = stepFor(subject.procedure, subject.matter.state, grant.step);
   return offered !== null && partsHeld.includes(offered.by);
 }

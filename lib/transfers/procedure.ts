@@ -7,8 +7,8 @@ export const TRANSFER = defineProcedure({
   initial: 'DRAFT',
   parties: { sender: '移出单位', receiver: '接收单位', handler: '管辖单位', decider: '区人民政府' },
   states: {
-    DRAFT: { label: '草稿', hidden: true },
-    PENDING_APPROVAL: { label: '待审批', hidden: true },
+    DRAFT: { label: '草稿' },
+    PENDING_APPROVAL: { label: '待审批' },
     SENT: { label: '待签收' },
     SIGNED: { label: '待反馈' },
     DECLINED: { label: '待报请' },
@@ -17,7 +17,7 @@ export const TRANSFER = defineProcedure({
     ACCEPTED: { label: '办理中' },
     DECIDED: { label: '待通报' },
     CLOSED: { label: '办结', final: true },
-    VOID: { label: '已作废', final: true, hidden: true },
+    VOID: { label: '已作废', final: true },
   },
   steps: [
     // 认为违法行为不属于本部门管辖的，应当在三日内移送至有管辖权的部门；情况紧急的，应当立即移送。

@@ -1,0 +1,71 @@
+import 'server-only';
+import { cookies, headers } from 'next/headers';
+import { redirect } from 'next/navigation';
+import type { Command } from './command';
+import { env } from './env';
+import type { Refusal } from './errors';
+import { currentActor } from './session/current';
+
+/** What a form shows after its action: nothing yet, refused with what was typed kept, or done. */
+export type FormState = {
+  status: 'idle' | 'refused' | 'done';
+  message?: string;
+  fields?: Record<string, string[]>;
+  values?: Record<string, string>;
+  /** The command's answer, for scripts such as autosave. */
+  result?: unknown;
+};
+
+export type ServerAction = (previous: FormState, data: FormData) => Promise<FormState>;
+
+const FOREIGN: Refusal = { refused: true, code: 'FORBIDDEN', message: '请求来源不明，请从本平台页面重新提交。' };
+
+/** Whether the request comes from the portal's own pages: a missing or foreign Origin is refused. */
+export async function fromOwnPages(): Promise<boolean> {
+  const given = await headers();
+  const origin = given.get('origin');
+  if (!origin) return false;
+  if (origin === env().APP_ORIGIN) return true;
+  return env().DEMO && origin === `http://${given.get('host')}`;
+}
+
+/** The request's id: the proxy's, or a fresh one. */
+export async function requestId(): Promise<string> {
+  return (await headers()).get('x-request-id')?.slice(0, 64) ?? crypto.randomUUID();
+}
+
+/** The fields of a form as the command's input: React's own and the key left out, repeated names as lists. */
+export function formInput(data: FormData): Record<string, unknown> {
+  const input: Record<string, unknown> = {};
+  for (const name of new Set(data.keys())) {
+    if (name.startsWith('$') || name === '_key') continue;
+    const values = data.getAll(name);
+    input[name] = values.length > 1 ? values : values[0];
+  }
+  return input;
+}
+
+function typed(data: FormData): Record<string, string> {
+  const entries = [...data.entries()].filter(([name, value]) => !name.startsWith('$') && typeof value === 'string' && name !== 'password');
+  return Object.fromEntries(entries) as Record<string, string>;
+}
+
+/**
+ * A server action that is nothing but the command: the form's fields go in, a refusal comes back beside what was
+ * typed, and success leads to `to` (or back to the form with `done`).
+ */
+export function serve<Result>(command: Command<Result>, to?: (result: Result, input: Record<string, unknown>) => string): ServerAction {
+  return async (_previous, data) => {
+    if (!(await fromOwnPages())) return { status: 'refused', message: FOREIGN.message, values: typed(data) };
+    const actor = await currentActor();
+    const key = data.get('_key');
+    const input = formInput(data);
+    const outcome = await command.execute({ actor, requestId: await requestId(), key: typeof key === 'string' && key ? key : null }, input);
+    if (outcome.refused) {
+      return { status: 'refused', message: outcome.message, fields: outcome.fields, values: typed(data) };
+    }
+    if (!to) return { status: 'done', result: outcome.result };
+    (await cookies()).set('done', command.name, { path: '/', maxAge: 10, httpOnly: true, sameSite: 'lax' });
+    redirect(to(outcome.result, input));
+  };
+}

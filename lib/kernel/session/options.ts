@@ -1,0 +1,47 @@
+import 'server-only';
+import type { NextAuthOptions } from 'next-auth';
+import CredentialsProvider from 'next-auth/providers/credentials';
+import { env } from '../env';
+import { signIn } from './authenticate';
+
+/** The session cookie's name: `__Secure-` wherever the portal is served over TLS. */
+export function cookieName(): string {
+  return `${secure() ? '__Secure-' : ''}next-auth.session-token`;
+}
+
+/** Whether the portal's own address is TLS. */
+export function secure(): boolean {
+  return env().APP_ORIGIN.startsWith('https:');
+}
+
+/**
+ * next-auth's settings. Its token carries a random session token and nothing else: who that is and what they may do
+ * is read from the session's row on every request.
+ */
+export function authOptions(): NextAuthOptions {
+  return {
+    secret: env().AUTH_SECRET,
+    useSecureCookies: secure(),
+    session: { strategy: 'jwt', maxAge: env().SESSION_HOURS * 3600 },
+    pages: { signIn: '/sign-in', error: '/sign-in' },
+    providers: [
+      CredentialsProvider({
+        credentials: { account: { label: '账号' }, password: { label: '密码', type: 'password' } },
+        authorize: async (given, request) => {
+          const header = (name: string) => String(request.headers?.[name] ?? '') || null;
+          const answer = await signIn(given?.account.trim() ?? '', given?.password ?? '', {
+            address: header('x-forwarded-for')?.split(',')[0]?.trim() ?? null,
+            userAgent: header('user-agent')?.slice(0, 200) ?? null,
+            requestId: header('x-request-id') ?? crypto.randomUUID(),
+          });
+          if ('failure' in answer) throw new Error(answer.failure);
+          return { id: answer.token };
+        },
+      }),
+    ],
+    callbacks: {
+      jwt: ({ token, user }) => (user ? { sid: user.id } : { sid: token.sid }),
+      session: ({ session }) => ({ expires: session.expires }),
+    },
+  };
+}

@@ -1,0 +1,104 @@
+import 'server-only';
+import type { z } from 'zod';
+import { defineCommand, defineMatterCommand } from '@/lib/kernel/command';
+import type { Tx } from '@/lib/kernel/db/client';
+import { openDuties } from '@/lib/kernel/duties/write';
+import { RefusedError } from '@/lib/kernel/errors';
+import { dateOnly, timestampOf } from '@/lib/kernel/today';
+import { type LocalDate, shanghaiDate } from '@/lib/rulebook/local-date';
+import * as decide from './decide';
+import { dateProblems, draftRefusal, heldFrom } from './draft';
+import { TRANSFER, type TransferEvent } from './procedure';
+import * as inputs from './schemas';
+import { loadTransfer, type TransferSubject } from './subject';
+
+const dateOrNull = (on: LocalDate | null | undefined) => (on == null ? on : dateOnly(on));
+const atOrNull = (at: number | null | undefined) => (at == null ? at : timestampOf(at));
+
+/** The module's rows as the database takes them; what a step does not mention stays as it is. */
+function columns(patch: decide.TransferPatch) {
+  const { heldOn, decisionOn, sentAt, acceptedAt, signedAt, answeredAt, referredAt, designatedAt, notifiedAt, ...rest } = patch;
+  const data = {
+    ...rest,
+    heldOn: dateOrNull(heldOn),
+    decisionOn: dateOrNull(decisionOn),
+    sentAt: atOrNull(sentAt),
+    acceptedAt: atOrNull(acceptedAt),
+    signedAt: atOrNull(signedAt),
+    answeredAt: atOrNull(answeredAt),
+    referredAt: atOrNull(referredAt),
+    designatedAt: atOrNull(designatedAt),
+    notifiedAt: atOrNull(notifiedAt),
+  };
+  return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined));
+}
+
+async function save(tx: Tx, row: decide.TransferRow, { subject }: { subject: TransferSubject }): Promise<void> {
+  if (row.transfer) await tx.caseTransfer.update({ where: { id: subject.matter.id }, data: columns(row.transfer), select: { id: true } });
+  if (row.found) {
+    const data = { ...row.found, foundOn: dateOrNull(row.found.foundOn) ?? null };
+    await tx.enforcementCase.update({ where: { id: subject.row.caseId }, data, select: { id: true } });
+  }
+}
+
+type Run = Parameters<typeof defineMatterCommand<z.ZodType, TransferSubject, decide.TransferRow, { id: string }>>[0];
+
+/** A step of the procedure as a command: name, event and decision are one. */
+function step<Schema extends z.ZodType<{ id: string }>>(
+  event: TransferEvent,
+  input: Schema,
+  run: (context: Parameters<Run['run']>[0] & { input: z.output<Schema> }) => ReturnType<Run['run']>,
+) {
+  return defineMatterCommand<Schema, TransferSubject, decide.TransferRow>({
+    name: `transfer.${event}`,
+    input,
+    event,
+    load: loadTransfer,
+    lateReason: (given, subject) => (given as { lateReason?: string }).lateReason || subject.row.lateReason || undefined,
+    run,
+    save,
+  });
+}
+
+/** 新建移送: the case and its one transfer, as a draft of the actor's unit (2-2-4). */
+export const createTransfer = defineCommand({
+  name: 'transfer.create',
+  input: inputs.createInput,
+  act: async (tx, { input, actor, as, now, calendar }) => {
+    const today = shanghaiDate(now);
+    const impossible = draftRefusal(dateProblems(input, today));
+    if (impossible) throw new RefusedError(impossible);
+    const { transfer, found } = decide.draftRows(input);
+    const matter = await tx.matter.create({
+      data: { type: TRANSFER.type, title: input.title, ownerUnitId: as.unitId, urgent: input.urgent, state: TRANSFER.initial },
+      select: { id: true, version: true },
+    });
+    await tx.matterParty.create({ data: { matterId: matter.id, unitId: as.unitId, part: 'sender' } });
+    const { id: caseId } = await tx.enforcementCase.create({ data: { ...found, foundOn: dateOrNull(found.foundOn) ?? null }, select: { id: true } });
+    await tx.caseTransfer.create({
+      data: { ...columns(transfer), id: matter.id, caseId, senderId: as.unitId, drafterId: actor.personId, drafter: actor.name },
+    });
+    if (input.heldOn) {
+      const startAt = heldFrom(input.heldOn, input.urgent, now, today);
+      await openDuties(tx, matter.id, [{ rule: '2-2-3', obligorId: as.unitId, startAt, urgent: input.urgent }], calendar);
+    }
+    return { result: { id: matter.id, version: matter.version }, audit: { matterId: matter.id, title: input.title, clauses: ['2-2-3'], after: input } };
+  },
+});
+
+export const saveDraft = step('saveDraft', inputs.saveDraftInput, decide.saveDraft);
+export const submit = step('submit', inputs.submitInput, decide.submit);
+export const recall = step('recall', inputs.recallInput, decide.recall);
+export const returnDraft = step('returnDraft', inputs.returnDraftInput, decide.returnDraft);
+export const voidDraft = step('void', inputs.voidInput, decide.voidDraft);
+export const approve = step('approve', inputs.approveInput, decide.dispatch);
+export const send = step('send', inputs.submitInput, decide.dispatch);
+export const withdraw = step('withdraw', inputs.withdrawInput, decide.withdraw);
+export const sign = step('sign', inputs.signInput, decide.sign);
+export const accept = step('accept', inputs.acceptInput, decide.accept);
+export const decline = step('decline', inputs.declineInput, decide.decline);
+export const refer = step('refer', inputs.referInput, decide.refer);
+export const designate = step('designate', inputs.designateInput, decide.designate);
+export const decideCase = step('decide', inputs.decideInput, decide.decide);
+export const conclude = step('conclude', inputs.decideInput, decide.decide);
+export const notify = step('notify', inputs.notifyInput, decide.notify);
