@@ -1,5 +1,4 @@
-import type { Calendar } from './calendar';
-import { addWorkdays, nextWorkday, previousWorkday, workdaysBetween } from './calendar';
+import { addWorkdays, type Calendar, nextWorkday, previousWorkday, workdaysBetween } from './calendar';
 import type { ClauseId, Standing } from './clauses';
 import { addDays, addMonths, dayNumber, endOfDay, type LocalDate, shanghaiDate, startOfDay } from './local-date';
 import type { Unit } from './rule';
@@ -46,7 +45,7 @@ export type Inputs = {
   readonly extendedBy: number;
 };
 
-type Limit = Pick<Deadline, 'amount' | 'unit' | 'direction' | 'rollover'>;
+type Limit = Pick<Deadline, 'amount' | 'unit' | 'direction' | 'rollover' | 'standing'>;
 type Due = { readonly dueOn: LocalDate; readonly dueAt: number; readonly readUntil: LocalDate | null };
 type Span = { readonly from: number; readonly to: number };
 
@@ -54,14 +53,16 @@ const HOUR = 3_600_000;
 
 /** The limit that applies: the rule's own, or its urgent variant. */
 export function limitOf({ rule, urgent }: Pick<Inputs, 'rule' | 'urgent'>): Limit {
-  if (urgent && rule.urgent !== null) return { ...rule.urgent, direction: 'after', rollover: 'none' };
-  return rule;
+  if (!urgent || rule.urgent === null) return rule;
+  return { ...rule.urgent, direction: 'after', rollover: 'none' };
 }
 
 /** Closed pauses in order, overlaps joined, so that no moment is taken out twice. */
 function joined(pauses: readonly Pause[]): Span[] {
   const spans: Span[] = [];
-  const closed = pauses.flatMap((p) => (p.resumedAt === null ? [] : [{ from: p.pausedAt, to: p.resumedAt }]));
+  const closed = pauses.flatMap(({ pausedAt: from, resumedAt: to }) =>
+    to === null || to <= from ? [] : [{ from, to }],
+  );
   for (const next of closed.sort((a, b) => a.from - b.from)) {
     const last = spans.at(-1);
     if (last === undefined || next.from > last.to) spans.push(next);
@@ -168,18 +169,17 @@ function warning(limit: Limit, { rule, startAt }: Inputs, due: Due, calendar: Ca
  */
 export function settle(inputs: Inputs, calendar: Calendar): Deadline {
   const { rule, startAt, pauses } = inputs;
-  const { amount, unit, direction, rollover } = limitOf(inputs);
-  const limit = { amount, unit, direction, rollover };
+  const { amount, unit, direction, rollover, standing } = limitOf(inputs);
+  const limit = { amount, unit, direction, rollover, standing };
   const original = dueOf(limit, { ...inputs, pauses: [] }, calendar);
   const due = extended(pauses.length === 0 ? original : dueOf(limit, inputs, calendar), inputs, calendar);
-  const standing = pauses.filter((p) => p.resumedAt === null && p.pausedAt < due.dueAt).map((p) => p.pausedAt);
+  const open = pauses.filter((p) => p.resumedAt === null && p.pausedAt < due.dueAt).map((p) => p.pausedAt);
   return {
     rule: rule.id,
     clause: rule.clause,
     version: rule.version,
     calendarVersion: calendar.version,
     ...limit,
-    standing: rule.standing,
     urgent: inputs.urgent && rule.urgent !== null,
     startAt,
     startOn: shanghaiDate(startAt),
@@ -189,7 +189,7 @@ export function settle(inputs: Inputs, calendar: Calendar): Deadline {
     warnAt: warning(limit, inputs, due, calendar),
     extendedBy: inputs.extendedBy,
     pauses,
-    pausedSince: standing.length === 0 ? null : Math.min(...standing),
+    pausedSince: open.length === 0 ? null : Math.min(...open),
     provisional: due.readUntil !== null && due.readUntil > calendar.until,
   };
 }

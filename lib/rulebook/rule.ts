@@ -8,8 +8,17 @@ export type Unit = 'workday' | 'natural' | 'hour' | 'month' | 'date';
 /** When amber begins: so many working days before the due day, or after this share of the time (hour clocks). */
 export type Warn = { readonly amount: number; readonly unit: 'workday' | 'share' };
 
-/** The limit that replaces the ordinary one when the matter is urgent (立即), and the words of the 意见 for it. */
-export type Urgent = { readonly amount: number; readonly unit: 'hour'; readonly words: string };
+/**
+ * The limit that replaces the ordinary one when the matter is urgent: the words of the 意见 (立即) and on what the number
+ * rests. The 意见 gives no number of hours, so an urgent clock is advisory and never added to the statutory figures.
+ */
+export type Urgent = {
+  readonly amount: number;
+  readonly unit: 'hour';
+  readonly words: string;
+  readonly standing: 'ADVISORY';
+  readonly basis: string;
+};
 
 /** How the due date may be moved: at most `max` days (null: no cap in the 意见), always counted on from the original due date. */
 export type Extension = {

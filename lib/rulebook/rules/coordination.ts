@@ -1,5 +1,5 @@
 import { NATURAL_READING, WORKDAYS_BY_ANALOGY } from '../rule';
-import { rule } from './draft';
+import { atOnce, rule } from './draft';
 
 const PROMPT_FIVE = '意见写“及时”，按五个工作日提示';
 
@@ -26,7 +26,7 @@ export const COORDINATION_RULES = [
     amount: 5,
     unit: 'workday',
     standing: 'SOFT',
-    urgent: { amount: 24, unit: 'hour', words: '对于情况紧急或证据可能灭失的，应当及时派员现场处置' },
+    urgent: atOnce(24, '对于情况紧急或证据可能灭失的，相关部门或者技术鉴定机构应当及时派员现场处置', '及时'),
     extension: {
       max: null,
       unit: 'workday',

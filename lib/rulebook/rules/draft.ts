@@ -1,8 +1,17 @@
 import { ISSUED_ON } from '../clauses';
-import type { RuleData, RuleText, Unit } from '../rule';
+import type { RuleData, RuleText, Unit, Urgent } from '../rule';
 
 /** The default rulebook of the district. */
 export const VERSION = 'shanting-2021-13';
+
+/** An urgent variant of so many hours: the words of the 意见, and the word in them that carries no number (立即, 及时). */
+export const atOnce = (hours: number, words: string, word = '立即'): Urgent => ({
+  amount: hours,
+  unit: 'hour',
+  words,
+  standing: 'ADVISORY',
+  basis: `“${word}”未写小时数，按${hours}小时提示`,
+});
 
 const rolloverOf = (unit: Unit, direction: 'after' | 'before') => {
   if (unit === 'hour' || unit === 'date') return 'none';

@@ -1,5 +1,5 @@
 import { NATURAL_READING, WORKDAYS_BY_ANALOGY } from '../rule';
-import { rule } from './draft';
+import { atOnce, rule } from './draft';
 
 /** 三 信息共享: changes, approvals, penalty decisions, superior documents. */
 export const SHARING_RULES = [
@@ -24,8 +24,8 @@ export const SHARING_RULES = [
     amount: 5,
     unit: 'workday',
     standing: 'SOFT',
-    urgent: { amount: 24, unit: 'hour', words: '情况紧急的，应当在作出行政审批事项后立即抄送区综合行政执法局' },
-    legalBasis: [WORKDAYS_BY_ANALOGY, '意见写“一般应于五日内”', '“立即”未写小时数，按24小时提示'],
+    urgent: atOnce(24, '情况紧急的，应当在作出行政审批事项后立即抄送区综合行政执法局'),
+    legalBasis: [WORKDAYS_BY_ANALOGY, '意见写“一般应于五日内”'],
     otherReading: NATURAL_READING,
   }),
   rule('3-4-2', {
@@ -47,12 +47,8 @@ export const SHARING_RULES = [
     stopEvent: '告知区综合行政执法局',
     amount: 3,
     unit: 'workday',
-    urgent: {
-      amount: 2,
-      unit: 'hour',
-      words: '情况紧急的，应当在收到相关文件后立即电话或口头告知区综合行政执法局',
-    },
-    legalBasis: [WORKDAYS_BY_ANALOGY, '“立即”未写小时数，按2小时提示'],
+    urgent: atOnce(2, '情况紧急的，应当在收到相关文件后立即电话或口头告知区综合行政执法局'),
+    legalBasis: [WORKDAYS_BY_ANALOGY],
     otherReading: NATURAL_READING,
   }),
   rule('3-4-3b', {

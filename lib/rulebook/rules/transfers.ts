@@ -1,5 +1,5 @@
 import { NATURAL_READING, WORKDAYS_BY_ANALOGY } from '../rule';
-import { rule } from './draft';
+import { atOnce, rule } from './draft';
 
 const ARRIVAL = '电子文件进入收件单位收件箱即为到达，参照《电子签名法》第十一条';
 
@@ -13,8 +13,8 @@ export const TRANSFER_RULES = [
     stopEvent: '移交函和材料到达接收单位',
     amount: 3,
     unit: 'workday',
-    urgent: { amount: 24, unit: 'hour', words: '情况紧急的，应当立即移送' },
-    legalBasis: [WORKDAYS_BY_ANALOGY, '“立即”未写小时数，按24小时提示'],
+    urgent: atOnce(24, '情况紧急的，应当立即移送'),
+    legalBasis: [WORKDAYS_BY_ANALOGY],
     otherReading: `自发现违法行为之日起算；${NATURAL_READING}`,
   }),
   rule('2-2-5', {
