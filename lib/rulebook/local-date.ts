@@ -106,6 +106,10 @@ export const formatTime = (at: number): string =>
 /** '2026年11月26日 14:03' */
 export const formatDateTime = (at: number): string => `${formatDate(shanghaiDate(at))} ${formatTime(at)}`;
 
+/** '2026年11月26日 14:03' for a due instant, which is exclusive: midnight is 24:00 of the day that ends. */
+export const formatDue = (at: number): string =>
+  at === startOfDay(shanghaiDate(at)) ? `${formatDate(shanghaiDate(at - 1))} 24:00` : formatDateTime(at);
+
 /** '2026-11-27T00:00:00+08:00' (whole seconds) */
 export const toInstantText = (at: number): string =>
   `${shanghaiDate(at)}T${formatTime(at)}:${pad(clock(at) % 60)}+08:00`;

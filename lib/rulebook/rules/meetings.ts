@@ -1,0 +1,55 @@
+import { rule } from './draft';
+
+/** 一 联席会议: supervision orders, resolutions, the call for topics. */
+export const MEETING_RULES = [
+  rule('1-2-1', {
+    clause: '1-2-1',
+    title: '按期办结督办事项',
+    obligor: 'RESPONSIBLE',
+    startEvent: '督办通知到达',
+    stopEvent: '书面答复到达联席会议办公室',
+    amount: null,
+    unit: 'date',
+    legalBasis: ['意见未定期限，以督办通知载明的日期为准'],
+    otherReading: '无',
+    extension: {
+      max: null,
+      unit: 'workday',
+      base: 'ORIGINAL_DUE',
+      once: false,
+      priorNotice: false,
+      onlyWhen: '联席会议办公室同意并写明理由',
+    },
+  }),
+  rule('1-3-4', {
+    clause: '1-3-4',
+    title: '按期落实议定事项',
+    obligor: 'RESPONSIBLE',
+    startEvent: '会议纪要印发',
+    stopEvent: '落实情况经联席会议办公室认可',
+    amount: null,
+    unit: 'date',
+    legalBasis: ['以会议纪要为该事项载明的日期为准'],
+    otherReading: '无',
+    extension: {
+      max: null,
+      unit: 'workday',
+      base: 'ORIGINAL_DUE',
+      once: false,
+      priorNotice: false,
+      onlyWhen: '联席会议办公室同意并写明理由',
+    },
+  }),
+  rule('1-4-2', {
+    clause: '1-4-2',
+    title: '会前十日征集议题',
+    obligor: 'OFFICE',
+    startEvent: '会议召开日',
+    stopEvent: '征集议题通知发出',
+    amount: 10,
+    unit: 'natural',
+    direction: 'before',
+    legalBasis: ['意见写“会前十日”，由会议召开日倒数十个自然日；当日为休息日的提前', '组长临时召集的会议不受此限'],
+    otherReading: '倒数十个工作日，或者会议日与征集日之间足十日',
+  }),
+] as const;
