@@ -1,3 +1,3 @@
 import { runCommand } from './command.mjs';
 
-await runCommand({ development: true }, async () => (await import('./portal.mjs')).runPortal('dev'));
+await runCommand(async () => (await import('./portal.mjs')).runPortal('dev'));

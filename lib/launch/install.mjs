@@ -5,11 +5,10 @@ import { at, step } from './project.mjs';
 /**
  * Installs the packages when one that package.json pins is missing or has another version. Needs Node alone, so it is
  * what every command begins with.
- * @param {{ development: boolean }} options whether the tools for building and testing are needed too
  */
-export function ensurePackages({ development }) {
+export function ensurePackages() {
   const manifest = readJson(at('package.json'));
-  const pins = { ...manifest.dependencies, ...(development ? manifest.devDependencies : {}) };
+  const pins = { ...manifest.dependencies, ...manifest.devDependencies };
   const wrong = Object.entries(pins).filter(([name, version]) => installed(name) !== version);
   if (wrong.length === 0) return;
   step(`Installing packages (${wrong.length} missing or outdated): two or three minutes the first time`);

@@ -32,8 +32,8 @@ export async function openInstallation(given, home = dataFolder()) {
  */
 async function openOwn({ MIGRATION_DATABASE_URL: owner, ...given }, home) {
   await migrateAloud(owner ?? given.DATABASE_URL ?? '');
-  const env = { ...given, DEMO: '', FILES_DIR: given.FILES_DIR ?? `${home}/files` };
-  return { env: { NEXTAUTH_URL: env.APP_ORIGIN, ...env }, demo: false, close: async () => undefined };
+  const env = { FILES_DIR: `${home}/files`, NEXTAUTH_URL: given.APP_ORIGIN, ...given, DEMO: '' };
+  return { env, demo: false, close: async () => undefined };
 }
 
 /**

@@ -1,3 +1,3 @@
 import { runCommand } from './command.mjs';
 
-await runCommand({ development: false }, async () => (await import('./portal.mjs')).runPortal('start'));
+await runCommand(async () => (await import('./portal.mjs')).runPortal('start'));
