@@ -34,7 +34,8 @@ export async function ensureBuild(env) {
   if (isMarked(mark, hash)) return;
   step('Building the portal: about a minute');
   fs.rmSync(mark, { force: true });
-  const production = { ...env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' };
+  const mode = /** @type {const} */ ('production');
+  const production = { ...env, NODE_ENV: mode, NEXT_TELEMETRY_DISABLED: '1' };
   await mustRunNode('next build', ['node_modules/next/dist/bin/next', 'build'], { env: production });
   fs.writeFileSync(mark, hash);
 }
