@@ -1,9 +1,9 @@
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { PrismaPg } from '@prisma/adapter-pg';
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
 import * as glue from '@prisma/schema-engine-wasm/schema_engine_bg';
+import { CatalogAdapter } from './catalog-adapter';
 
 type Glue = typeof glue & WebAssembly.ModuleImports;
 
@@ -18,7 +18,7 @@ export async function schemaDiff(url: string, schemaFolder: string): Promise<str
     files.map((file) => [file.path, file.content]),
   );
   const result = await engine.diff({
-    from: { tag: 'url', url },
+    from: { tag: 'schemaDatasource', files, configDir: schemaFolder }, // the adapter's database
     to: { tag: 'schemaDatamodel', files },
     script: true,
     exitCode: true,
@@ -52,6 +52,6 @@ async function startEngine(url: string, datamodels: [string, string][]): Promise
     },
   };
   Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: panics });
-  const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg({ connectionString: url }));
+  const adapter = bindMigrationAwareSqlAdapterFactory(new CatalogAdapter(url));
   return glue.SchemaEngine.new({ datamodels }, () => undefined, adapter);
 }

@@ -1,0 +1,62 @@
+import cluster from 'node:cluster';
+import net from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+import { at } from './project.mjs';
+
+/** Requests under way get this long to finish, milliseconds. */
+const drain = 30_000;
+
+/**
+ * Runs Next in worker processes that share the port and end with this one, even when this one is killed. A worker
+ * that dies is replaced; one that dies while starting ends the command, so that a bad setting is seen at once.
+ * @param {'start' | 'dev'} mode
+ * @param {NodeJS.ProcessEnv} env
+ * @param {{ port: number, processes: number }} options
+ * @returns {{ ready: Promise<void>, stopped: Promise<number>, stop: () => Promise<void> }} `stopped` gives the exit code
+ */
+export function serveWeb(mode, env, { port, processes }) {
+  cluster.setupPrimary({ exec: at('node_modules/next/dist/bin/next'), args: [mode, '-p', String(port)], cwd: at() });
+  const settings = { ...env, NEXT_TELEMETRY_DISABLED: '1' };
+  let isReady = false;
+  let isStopping = false;
+  /** @type {(code: number) => void} */
+  let end = () => undefined;
+  const stopped = new Promise((/** @type {(code: number) => void} */ resolve) => {
+    end = resolve;
+  });
+  cluster.on('exit', (_, code) => {
+    if (isReady && !isStopping) cluster.fork(settings);
+    else if (Object.keys(cluster.workers ?? {}).length === 0) end(isStopping ? 0 : code || 1);
+  });
+  for (let count = 0; count < processes; count += 1) cluster.fork(settings);
+  const ready = answers(port, () => isStopping).then(() => {
+    isReady = true;
+  });
+  return { ready, stopped, stop: () => stop() };
+
+  async function stop() {
+    isStopping = true;
+    const workers = Object.values(cluster.workers ?? {});
+    for (const worker of workers) worker?.process.kill('SIGTERM');
+    const late = await Promise.race([stopped.then(() => false), wait(drain, true, { ref: false })]);
+    if (late) for (const worker of workers) worker?.process.kill('SIGKILL');
+  }
+}
+
+/**
+ * Resolves when something listens on the port.
+ * @param {number} port
+ * @param {() => boolean} cancelled
+ */
+async function answers(port, cancelled) {
+  while (!cancelled() && !(await connects(port))) await wait(50);
+}
+
+/** @param {number} port */
+function connects(port) {
+  return new Promise((resolve) => {
+    const socket = net.connect(port, '127.0.0.1');
+    socket.once('connect', () => resolve(true)).once('error', () => resolve(false));
+    socket.once('connect', () => socket.destroy());
+  });
+}
