@@ -1,20 +1,20 @@
 import 'server-only';
 import type { z } from 'zod';
 import type { Calendar } from '@/lib/rulebook/calendar';
-import { type Step, stepFor } from '@/lib/rulebook/procedure';
+import { type AnyStep, stepFor } from '@/lib/rulebook/procedure';
 import type { Actor, HeldPost } from './actor';
 import { record } from './audit/record';
 import { sealSoon } from './audit/seal';
 import { moment } from './calendar';
 import { commit } from './commit';
 import { db, type Tx } from './db/client';
-import type { Effects } from './effects';
-import { FORBIDDEN, NOT_FOUND, type Outcome, type Refusal, refuse, RefusedError, SIGNED_OUT, STALE } from './errors';
-import { answered, remember } from './idempotency';
 import { lateRefusal } from './duties/late';
+import type { Effects } from './effects';
+import { FORBIDDEN, NOT_FOUND, type Outcome, type Refusal, RefusedError, refuse, SIGNED_OUT, STALE } from './errors';
+import { answered, remember } from './idempotency';
+import { readInput } from './input';
 import type { Subject } from './matters';
 import { capacity, type PermissionName, sees } from './permissions';
-import { readInput } from './input';
 
 /** Who asks, and how the request is known. `key` makes a repeated submission answer as the first did. */
 export type Request = { actor: Actor | null; requestId: string; key?: string | null };
@@ -25,7 +25,7 @@ export type Context<Input, Loaded> = {
   actor: Actor;
   as: HeldPost;
   subject: Loaded;
-  step: Step | null;
+  step: AnyStep | null;
   now: number;
   calendar: Calendar;
 };
@@ -53,7 +53,15 @@ type PlainSpec<Schema extends z.ZodType, Result> = {
   act: (tx: Tx, context: Context<z.output<Schema>, null>) => Promise<{ result: Result; audit: ActAudit }>;
 };
 
-type ActAudit = { matterId?: string; number?: string; title?: string; clauses?: string[]; words?: string; before?: unknown; after?: unknown };
+type ActAudit = {
+  matterId?: string;
+  number?: string;
+  title?: string;
+  clauses?: string[];
+  words?: string;
+  before?: unknown;
+  after?: unknown;
+};
 
 /** A command: the one door through which anything changes. */
 export type Command<Result = unknown> = {
@@ -74,7 +82,7 @@ export function defineMatterCommand<Schema extends z.ZodType, Loaded extends Sub
     const version = (input as { version?: number }).version;
     if (version !== undefined && version !== subject.matter.version) throw new RefusedError(STALE);
     const as = capacity(actor, spec.name, subject);
-    const step = spec.event ? stepFor(subject.procedure, subject.matter.state, spec.event) : null;
+    const step = spec.event && subject.procedure ? stepFor(subject.procedure, subject.matter.state, spec.event) : null;
     if (!as || (spec.event && !step)) throw new RefusedError(spec.event && !step ? STALE : FORBIDDEN);
     const { now, calendar } = await moment(tx);
     const context = { input, actor, as, subject, step, now, calendar };
@@ -88,10 +96,20 @@ export function defineMatterCommand<Schema extends z.ZodType, Loaded extends Sub
     };
     const done = await commit({ tx, actor, as, subject, step, now, calendar, lateReason }, effects, save);
     await record(tx, {
-      at: now, actor, as, command: spec.name, result: 'DONE', requestId: request.requestId,
-      matterId: subject.matter.id, number: done.number, title: effects.matter?.title ?? subject.matter.title,
-      step: { from: done.from, to: done.to }, clauses: done.clauses,
-      words: effects.words ?? lateReason, before: effects.before, after: effects.after ?? effects.row,
+      at: now,
+      actor,
+      as,
+      command: spec.name,
+      result: 'DONE',
+      requestId: request.requestId,
+      matterId: subject.matter.id,
+      number: done.number,
+      title: effects.matter?.title ?? subject.matter.title,
+      step: { from: done.from, to: done.to },
+      clauses: done.clauses,
+      words: effects.words ?? lateReason,
+      before: effects.before,
+      after: effects.after ?? effects.row,
     });
     return (spec.result?.(context) ?? { id: subject.matter.id }) as Result;
   });
@@ -105,7 +123,15 @@ export function defineCommand<Schema extends z.ZodType, Result>(spec: PlainSpec<
     if (!as) throw new RefusedError(FORBIDDEN);
     const { now, calendar } = await moment(tx);
     const { result, audit } = await spec.act(tx, { input, actor, as, subject: null, step: null, now, calendar });
-    await record(tx, { at: now, actor, as, command: spec.name, result: 'DONE', requestId: request.requestId, ...audit });
+    await record(tx, {
+      at: now,
+      actor,
+      as,
+      command: spec.name,
+      result: 'DONE',
+      requestId: request.requestId,
+      ...audit,
+    });
     return result;
   });
 }
@@ -149,8 +175,14 @@ async function recordRefusal(request: Request, command: string, input: unknown, 
     const { now } = await moment(tx);
     const known = id ? await tx.matter.findUnique({ where: { id }, select: { id: true } }) : null;
     await record(tx, {
-      at: now, actor: request.actor, as: null, command, result: 'REFUSED', requestId: request.requestId,
-      matterId: known?.id ?? null, words: `${refusal.code} ${refusal.message}`,
+      at: now,
+      actor: request.actor,
+      as: null,
+      command,
+      result: 'REFUSED',
+      requestId: request.requestId,
+      matterId: known?.id ?? null,
+      words: `${refusal.code} ${refusal.message}`,
     });
   });
   sealSoon();

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Calendar } from '@/lib/rulebook/calendar';
-import { type Step, target } from '@/lib/rulebook/procedure';
+import { type AnyStep, target } from '@/lib/rulebook/procedure';
 import type { RuleId } from '@/lib/rulebook/rules';
 import type { Actor, HeldPost } from './actor';
 import type { Tx } from './db/client';
@@ -17,7 +17,7 @@ export type Commit = {
   actor: Actor;
   as: HeldPost;
   subject: Subject;
-  step: Step | null;
+  step: AnyStep | null;
   now: number;
   calendar: Calendar;
   lateReason: string | null;
@@ -41,7 +41,8 @@ export async function commit(run: Commit, effects: Effects, save: () => Promise<
   if (effects.withdrawLetters) await withdrawLetters(tx, matter.id, now, effects.withdrawLetters);
   const numbers = await issueLetters(run, effects.letters ?? []);
   const number = effects.matter?.numbered ? (numbers[0] ?? null) : matter.number;
-  if (number !== matter.number) await tx.matter.update({ where: { id: matter.id }, data: { number, version: { increment: 1 } } });
+  if (number !== matter.number)
+    await tx.matter.update({ where: { id: matter.id }, data: { number, version: { increment: 1 } } });
   if (effects.signReceipts) await signReceipts(run);
   if (effects.notices?.length) {
     await tx.notice.createMany({ data: effects.notices.map((notice) => ({ matterId: matter.id, ...notice })) });
@@ -65,35 +66,70 @@ async function claim({ tx, subject, step, now }: Commit, effects: Effects, state
   if (hit.count !== 1) throw new RefusedError(STALE);
 }
 
-async function moveParties({ tx, subject, now }: Commit, effects: Effects): Promise<{ unitId: string; part: string }[]> {
+async function moveParties(
+  { tx, subject, now }: Commit,
+  effects: Effects,
+): Promise<{ unitId: string; part: string }[]> {
   const passing = effects.parties ?? [];
   const ending = [...(effects.partsEnd ?? []), ...passing.map((party) => party.part)];
   if (ending.length === 0) return [...subject.parties];
   const matterId = subject.matter.id;
-  await tx.matterParty.updateMany({ where: { matterId, part: { in: ending }, until: null }, data: { until: timestampOf(now) } });
-  if (passing.length) await tx.matterParty.createMany({ data: passing.map((party) => ({ matterId, ...party, since: timestampOf(now) })) });
+  await tx.matterParty.updateMany({
+    where: { matterId, part: { in: ending }, until: null },
+    data: { until: timestampOf(now) },
+  });
+  if (passing.length)
+    await tx.matterParty.createMany({
+      data: passing.map((party) => ({ matterId, ...party, since: timestampOf(now) })),
+    });
   return [...subject.parties.filter((party) => !ending.includes(party.part)), ...passing];
 }
 
-async function moveDuties(run: Commit, effects: Effects, parties: { unitId: string; part: string }[]): Promise<string[]> {
+async function moveDuties(
+  run: Commit,
+  effects: Effects,
+  parties: { unitId: string; part: string }[],
+): Promise<string[]> {
   const { tx, subject, step, now, calendar, lateReason } = run;
   const named = (rules: readonly string[]) => subject.duties.filter((duty) => rules.includes(duty.rule));
-  const beside = (effects.close ?? []).flatMap(({ rule, obligorId }) => named([rule]).filter((duty) => duty.obligorId === obligorId));
+  const beside = (effects.close ?? []).flatMap(({ rule, obligorId }) =>
+    named([rule]).filter((duty) => duty.obligorId === obligorId),
+  );
   const closing = [...named(step?.closes ?? []), ...beside];
-  await closeDuties(tx, closing.map((duty) => duty.id), now, lateReason ?? effects.words ?? null);
+  await closeDuties(
+    tx,
+    closing.map((duty) => duty.id),
+    now,
+    lateReason ?? effects.words ?? null,
+  );
   const cancelled = [
     ...(step?.cancels ?? []).map((rule) => ({ rule, reason: step?.label ?? '' })),
     ...(effects.cancel ?? []),
   ];
   for (const { rule, reason } of cancelled) {
-    await cancelDuties(tx, named([rule]).map((duty) => duty.id), now, reason);
+    await cancelDuties(
+      tx,
+      named([rule]).map((duty) => duty.id),
+      now,
+      reason,
+    );
   }
   const openings = [...fromStep(run, effects, parties), ...(effects.open ?? [])];
   await openDuties(tx, subject.matter.id, openings, calendar);
-  return [...new Set([...(step ? [step.clause] : []), ...closing.map((duty) => duty.rule), ...openings.map((one) => one.rule)])];
+  return [
+    ...new Set([
+      ...(step ? [step.clause] : []),
+      ...closing.map((duty) => duty.rule),
+      ...openings.map((one) => one.rule),
+    ]),
+  ];
 }
 
-function fromStep({ step, now, subject }: Commit, effects: Effects, parties: { unitId: string; part: string }[]): DutyOpening[] {
+function fromStep(
+  { step, now, subject }: Commit,
+  effects: Effects,
+  parties: { unitId: string; part: string }[],
+): DutyOpening[] {
   return (step?.opens ?? [])
     .filter(({ rule }) => !effects.skip?.includes(rule as RuleId))
     .map(({ rule, on }) => {

@@ -3,10 +3,14 @@ import { parseLocalDate } from '@/lib/rulebook/local-date';
 import { type FieldMessages, type Refusal, refuse } from './errors';
 
 /** Characters that PostgreSQL or a letter cannot hold. */
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+const CONTROL =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
 const clean = (label: string) =>
-  z.string({ error: `请填写${label}` }).trim().refine((text) => !CONTROL.test(text), `${label}含有无法保存的字符，请删去后重试`);
+  z
+    .string({ error: `请填写${label}` })
+    .trim()
+    .refine((text) => !CONTROL.test(text), `${label}含有无法保存的字符，请删去后重试`);
 
 /** Optional one-line text up to `max` characters; empty stands for not given. */
 export function text(label: string, max = 200) {
@@ -23,7 +27,10 @@ export function dateField(label: string) {
   return z.string({ error: `请填写${label}` }).transform((value, context) => {
     const on = parseLocalDate(value.trim());
     if (on) return on;
-    context.addIssue({ code: 'custom', message: value.trim() === '' ? `请填写${label}` : `${label}不是有效日期，请按“年-月-日”填写` });
+    context.addIssue({
+      code: 'custom',
+      message: value.trim() === '' ? `请填写${label}` : `${label}不是有效日期，请按“年-月-日”填写`,
+    });
     return z.NEVER;
   });
 }
@@ -40,20 +47,34 @@ export function optionalDate(label: string) {
 }
 
 /** A checkbox: absent or `false` is no. */
-export const checkbox = z.union([z.literal('on'), z.literal('true'), z.literal('false'), z.literal(''), z.boolean()]).optional()
+export const checkbox = z
+  .union([z.literal('on'), z.literal('true'), z.literal('false'), z.literal(''), z.boolean()])
+  .optional()
   .transform((value) => value === 'on' || value === 'true' || value === true);
 
 /** A matter's, person's or row's id. */
 export const idField = z.uuid({ error: '编号无效，请从列表重新进入' });
 
 /** The version of the row the page was made from. */
-export const versionField = z.union([z.int(), z.string().regex(/^\d{1,9}$/).transform(Number)], { error: '页面已过期，请刷新' });
+export const versionField = z.union(
+  [
+    z.int(),
+    z
+      .string()
+      .regex(/^\d{1,9}$/)
+      .transform(Number),
+  ],
+  { error: '页面已过期，请刷新' },
+);
 
 /** 超期说明, asked for when the act is late. */
 export const lateReasonField = text('超期说明', 500).optional();
 
 /** Parses raw input strictly; unknown names, operators and wrong shapes are refused with messages per field. */
-export function readInput<Schema extends z.ZodType>(schema: Schema, raw: unknown): { input: z.output<Schema> } | Refusal {
+export function readInput<Schema extends z.ZodType>(
+  schema: Schema,
+  raw: unknown,
+): { input: z.output<Schema> } | Refusal {
   const parsed = schema.safeParse(raw);
   if (parsed.success) return { input: parsed.data };
   const fields: FieldMessages = {};

@@ -1,5 +1,5 @@
 import 'server-only';
-import type { Procedure } from '@/lib/rulebook/procedure';
+import type { AnyProcedure } from '@/lib/rulebook/procedure';
 import type { Tx } from './db/client';
 import type { OpenDuty } from './duties/write';
 import type { Gated } from './permissions';
@@ -12,7 +12,7 @@ export type Subject = Gated & {
 };
 
 /** Loads a matter (of the procedure's type, or of any for acts beside procedures) with its live parts and open duties, or null. */
-export async function loadSubject(tx: Tx, id: string, procedure: Procedure | null): Promise<Subject | null> {
+export async function loadSubject(tx: Tx, id: string, procedure: AnyProcedure | null): Promise<Subject | null> {
   const row = await tx.matter.findFirst({
     where: procedure ? { id, type: procedure.type } : { id },
     select: {
@@ -28,7 +28,16 @@ export async function loadSubject(tx: Tx, id: string, procedure: Procedure | nul
       parties: { where: { until: null }, select: { unitId: true, part: true } },
       duties: {
         where: { doneAt: null, cancelledAt: null },
-        select: { id: true, rule: true, clause: true, obligorId: true, round: true, startedAt: true, dueAt: true, urgent: true },
+        select: {
+          id: true,
+          rule: true,
+          clause: true,
+          obligorId: true,
+          round: true,
+          startedAt: true,
+          dueAt: true,
+          urgent: true,
+        },
       },
     },
   });

@@ -1,5 +1,15 @@
-import { type Procedure, stepFor } from '@/lib/rulebook/procedure';
-import { type Actor, ADMINISTRATORS, HANDS, type HeldPost, holds, INSIDERS, OVERSEERS, type PostCode, unitsWith } from './actor';
+import { type AnyProcedure, stepFor } from '@/lib/rulebook/procedure';
+import {
+  type Actor,
+  ADMINISTRATORS,
+  HANDS,
+  type HeldPost,
+  holds,
+  INSIDERS,
+  OVERSEERS,
+  type PostCode,
+  unitsWith,
+} from './actor';
 
 /** What the gate needs to know of a matter. */
 export type Gated = {
@@ -7,7 +17,7 @@ export type Gated = {
   /** Live parts only. */
   parties: readonly { unitId: string; part: string }[];
   /** Null where the act is beside every procedure (督办, 催办, files). */
-  procedure: Procedure | null;
+  procedure: AnyProcedure | null;
 };
 
 /**

@@ -46,7 +46,9 @@ export function formInput(data: FormData): Record<string, unknown> {
 }
 
 function typed(data: FormData): Record<string, string> {
-  const entries = [...data.entries()].filter(([name, value]) => !name.startsWith('$') && typeof value === 'string' && name !== 'password');
+  const entries = [...data.entries()].filter(
+    ([name, value]) => !name.startsWith('$') && typeof value === 'string' && name !== 'password',
+  );
   return Object.fromEntries(entries) as Record<string, string>;
 }
 
@@ -54,13 +56,19 @@ function typed(data: FormData): Record<string, string> {
  * A server action that is nothing but the command: the form's fields go in, a refusal comes back beside what was
  * typed, and success leads to `to` (or back to the form with `done`).
  */
-export function serve<Result>(command: Command<Result>, to?: (result: Result, input: Record<string, unknown>) => string): ServerAction {
+export function serve<Result>(
+  command: Command<Result>,
+  to?: (result: Result, input: Record<string, unknown>) => string,
+): ServerAction {
   return async (_previous, data) => {
     if (!(await fromOwnPages())) return { status: 'refused', message: FOREIGN.message, values: typed(data) };
     const actor = await currentActor();
     const key = data.get('_key');
     const input = formInput(data);
-    const outcome = await command.execute({ actor, requestId: await requestId(), key: typeof key === 'string' && key ? key : null }, input);
+    const outcome = await command.execute(
+      { actor, requestId: await requestId(), key: typeof key === 'string' && key ? key : null },
+      input,
+    );
     if (outcome.refused) {
       return { status: 'refused', message: outcome.message, fields: outcome.fields, values: typed(data) };
     }

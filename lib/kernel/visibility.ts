@@ -12,5 +12,7 @@ export function visibleMatters(actor: Actor): Prisma.Sql {
   const party = Prisma.sql`EXISTS (
     SELECT 1 FROM matter_party vp WHERE vp.matter_id = m.id AND vp.until IS NULL AND vp.unit_id = ANY(${inside}))`;
   if (!holds(actor, OVERSEERS)) return party;
-  return inside.length ? Prisma.sql`(m.confidentiality <> 'NAMED' OR ${party})` : Prisma.sql`m.confidentiality <> 'NAMED'`;
+  return inside.length
+    ? Prisma.sql`(m.confidentiality <> 'NAMED' OR ${party})`
+    : Prisma.sql`m.confidentiality <> 'NAMED'`;
 }

@@ -21,8 +21,14 @@ type WithOrders = Subject & { orders: readonly { id: string; obligorId: string; 
 async function load(tx: Tx, { id }: { id: string }): Promise<WithOrders | null> {
   const subject = await loadSubject(tx, id, null);
   if (!subject) return null;
-  const rows = await tx.supervisionOrder.findMany({ where: { matterId: id }, select: { id: true, obligorId: true, answeredAt: true } });
-  return { ...subject, orders: rows.map((row) => ({ id: row.id, obligorId: row.obligorId, answered: row.answeredAt !== null })) };
+  const rows = await tx.supervisionOrder.findMany({
+    where: { matterId: id },
+    select: { id: true, obligorId: true, answeredAt: true },
+  });
+  return {
+    ...subject,
+    orders: rows.map((row) => ({ id: row.id, obligorId: row.obligorId, answered: row.answeredAt !== null })),
+  };
 }
 
 /** 督办 (1-2-1): a party to the matter must act and answer by the order's own date. */
@@ -31,7 +37,8 @@ export const orderSupervision = defineMatterCommand({
   input: orderInput,
   load,
   run: ({ input, subject, now }) => {
-    if (!subject.parties.some((party) => party.unitId === input.unitId)) return refuseField('unitId', '只能督办本事项的当事单位');
+    if (!subject.parties.some((party) => party.unitId === input.unitId))
+      return refuseField('unitId', '只能督办本事项的当事单位');
     if (subject.orders.some((order) => order.obligorId === input.unitId && !order.answered)) {
       return refuse('RULE', '该单位对本事项尚有未答复的督办。');
     }
@@ -39,7 +46,13 @@ export const orderSupervision = defineMatterCommand({
     return {
       row: input,
       open: [{ rule: '1-2-1', obligorId: input.unitId, startAt: now, dueOn: input.dueOn }],
-      notices: [{ unitId: input.unitId, kind: 'SUPERVISED', text: `督办：${subject.matter.title}，请于${formatDateWeekday(input.dueOn)}前答复。${input.words}` }],
+      notices: [
+        {
+          unitId: input.unitId,
+          kind: 'SUPERVISED',
+          text: `督办：${subject.matter.title}，请于${formatDateWeekday(input.dueOn)}前答复。${input.words}`,
+        },
+      ],
       words: input.words,
     };
   },
@@ -47,8 +60,14 @@ export const orderSupervision = defineMatterCommand({
     const round = subject.orders.filter((order) => order.obligorId === row.unitId).length + 1;
     await tx.supervisionOrder.create({
       data: {
-        matterId: subject.matter.id, round, obligorId: row.unitId, ordererId: as.unitId, personId: actor.personId,
-        words: row.words, dueOn: dateOnly(row.dueOn), at: timestampOf(now),
+        matterId: subject.matter.id,
+        round,
+        obligorId: row.unitId,
+        ordererId: as.unitId,
+        personId: actor.personId,
+        words: row.words,
+        dueOn: dateOnly(row.dueOn),
+        at: timestampOf(now),
       },
       select: { id: true },
     });
@@ -63,7 +82,11 @@ export const answerSupervision = defineMatterCommand({
   run: ({ input, subject, as }) => {
     const order = subject.orders.find((one) => one.obligorId === as.unitId && !one.answered);
     if (!order) return refuse('RULE', '本单位没有待答复的督办。');
-    return { row: { orderId: order.id, words: input.words }, close: [{ rule: '1-2-1', obligorId: as.unitId }], words: input.words };
+    return {
+      row: { orderId: order.id, words: input.words },
+      close: [{ rule: '1-2-1', obligorId: as.unitId }],
+      words: input.words,
+    };
   },
   save: async (tx, row, { actor, now }) => {
     await tx.supervisionOrder.update({

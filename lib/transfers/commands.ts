@@ -17,7 +17,18 @@ const atOrNull = (at: number | null | undefined) => (at == null ? at : timestamp
 
 /** The module's rows as the database takes them; what a step does not mention stays as it is. */
 function columns(patch: decide.TransferPatch) {
-  const { heldOn, decisionOn, sentAt, acceptedAt, signedAt, answeredAt, referredAt, designatedAt, notifiedAt, ...rest } = patch;
+  const {
+    heldOn,
+    decisionOn,
+    sentAt,
+    acceptedAt,
+    signedAt,
+    answeredAt,
+    referredAt,
+    designatedAt,
+    notifiedAt,
+    ...rest
+  } = patch;
   const data = {
     ...rest,
     heldOn: dateOrNull(heldOn),
@@ -34,7 +45,12 @@ function columns(patch: decide.TransferPatch) {
 }
 
 async function save(tx: Tx, row: decide.TransferRow, { subject }: { subject: TransferSubject }): Promise<void> {
-  if (row.transfer) await tx.caseTransfer.update({ where: { id: subject.matter.id }, data: columns(row.transfer), select: { id: true } });
+  if (row.transfer)
+    await tx.caseTransfer.update({
+      where: { id: subject.matter.id },
+      data: columns(row.transfer),
+      select: { id: true },
+    });
   if (row.found) {
     const data = { ...row.found, foundOn: dateOrNull(row.found.foundOn) ?? null };
     await tx.enforcementCase.update({ where: { id: subject.row.caseId }, data, select: { id: true } });
@@ -54,7 +70,8 @@ function step<Schema extends z.ZodType<{ id: string }>>(
     input,
     event,
     load: loadTransfer,
-    lateReason: (given, subject) => (given as { lateReason?: string }).lateReason || subject.row.lateReason || undefined,
+    lateReason: (given, subject) =>
+      (given as { lateReason?: string }).lateReason || subject.row.lateReason || undefined,
     run,
     save,
   });
@@ -70,19 +87,43 @@ export const createTransfer = defineCommand({
     if (impossible) throw new RefusedError(impossible);
     const { transfer, found } = decide.draftRows(input);
     const matter = await tx.matter.create({
-      data: { type: TRANSFER.type, title: input.title, ownerUnitId: as.unitId, urgent: input.urgent, state: TRANSFER.initial },
+      data: {
+        type: TRANSFER.type,
+        title: input.title,
+        ownerUnitId: as.unitId,
+        urgent: input.urgent,
+        state: TRANSFER.initial,
+      },
       select: { id: true, version: true },
     });
     await tx.matterParty.create({ data: { matterId: matter.id, unitId: as.unitId, part: 'sender' } });
-    const { id: caseId } = await tx.enforcementCase.create({ data: { ...found, foundOn: dateOrNull(found.foundOn) ?? null }, select: { id: true } });
+    const { id: caseId } = await tx.enforcementCase.create({
+      data: { ...found, foundOn: dateOrNull(found.foundOn) ?? null },
+      select: { id: true },
+    });
     await tx.caseTransfer.create({
-      data: { ...columns(transfer), id: matter.id, caseId, senderId: as.unitId, drafterId: actor.personId, drafter: actor.name },
+      data: {
+        ...columns(transfer),
+        id: matter.id,
+        caseId,
+        senderId: as.unitId,
+        drafterId: actor.personId,
+        drafter: actor.name,
+      },
     });
     if (input.heldOn) {
       const startAt = heldFrom(input.heldOn, input.urgent, now, today);
-      await openDuties(tx, matter.id, [{ rule: '2-2-3', obligorId: as.unitId, startAt, urgent: input.urgent }], calendar);
+      await openDuties(
+        tx,
+        matter.id,
+        [{ rule: '2-2-3', obligorId: as.unitId, startAt, urgent: input.urgent }],
+        calendar,
+      );
     }
-    return { result: { id: matter.id, version: matter.version }, audit: { matterId: matter.id, title: input.title, clauses: ['2-2-3'], after: input } };
+    return {
+      result: { id: matter.id, version: matter.version },
+      audit: { matterId: matter.id, title: input.title, clauses: ['2-2-3'], after: input },
+    };
   },
 });
 

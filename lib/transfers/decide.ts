@@ -1,5 +1,3 @@
-import { TRANSFER } from './procedure';
-import type { DraftFields } from './schemas';
 import type { z } from 'zod';
 import type { Context } from '@/lib/kernel/command';
 import type { Effects } from '@/lib/kernel/effects';
@@ -7,7 +5,9 @@ import { type Refusal, refuse, refuseField } from '@/lib/kernel/errors';
 import { formatDateTime, shanghaiDate, startOfDay } from '@/lib/rulebook/local-date';
 import { dateProblems, draftRefusal, heldFrom, missing } from './draft';
 import { answerLetter, decisionLetter, designationLetterOf, letterOfTransfer, referralLetterOf } from './letters-of';
+import { TRANSFER } from './procedure';
 import type * as inputs from './schemas';
+import type { DraftFields } from './schemas';
 import type { TransferSubject } from './subject';
 
 /** The transfer's own columns that a step writes. */
@@ -20,15 +20,42 @@ type Answer = Effects<TransferRow> | Refusal;
 
 /** The draft's fields split into the rows that hold them. */
 export function draftRows(draft: DraftFields): Required<Pick<TransferRow, 'transfer' | 'found'>> {
-  const { title: _title, receiverId, reason, legalBasis, heldOn, urgent, contactPhone, otherMaterials, ...found } = draft;
-  return { transfer: { receiverId: receiverId || null, reason, legalBasis, heldOn, urgent, contactPhone, otherMaterials }, found };
+  const {
+    title: _title,
+    receiverId,
+    reason,
+    legalBasis,
+    heldOn,
+    urgent,
+    contactPhone,
+    otherMaterials,
+    ...found
+  } = draft;
+  return {
+    transfer: { receiverId: receiverId || null, reason, legalBasis, heldOn, urgent, contactPhone, otherMaterials },
+    found,
+  };
 }
 
 /** The draft as its rows hold it. */
-export function draftOf({ row, found, matter }: Pick<TransferSubject, 'row' | 'found'> & { matter: { title: string } }): DraftFields {
+export function draftOf({
+  row,
+  found,
+  matter,
+}: Pick<TransferSubject, 'row' | 'found'> & { matter: { title: string } }): DraftFields {
   const { id: _id, ...facts } = found;
   const { receiverId, reason, legalBasis, heldOn, urgent, contactPhone, otherMaterials } = row;
-  return { ...facts, title: matter.title, receiverId: receiverId ?? '', reason, legalBasis, heldOn, urgent, contactPhone, otherMaterials };
+  return {
+    ...facts,
+    title: matter.title,
+    receiverId: receiverId ?? '',
+    reason,
+    legalBasis,
+    heldOn,
+    urgent,
+    contactPhone,
+    otherMaterials,
+  };
 }
 
 /** 保存草稿: whatever is there so far; the sender's clock follows the day it holds (2-2-3). */
@@ -45,7 +72,10 @@ export function saveDraft({ input, subject, now }: Run<typeof inputs.saveDraftIn
     row: draftRows(draft),
     skip: opening ? [] : ['2-2-3'],
     cancel: clock && !(same && draft.heldOn) ? [{ rule: '2-2-3', reason: '认定日或紧急程度已更正' }] : [],
-    starts: opening && draft.heldOn ? { '2-2-3': { startAt: heldFrom(draft.heldOn, draft.urgent, now, today), urgent: draft.urgent } } : {},
+    starts:
+      opening && draft.heldOn
+        ? { '2-2-3': { startAt: heldFrom(draft.heldOn, draft.urgent, now, today), urgent: draft.urgent } }
+        : {},
     before: draftOf(subject),
     after: draft,
   };
@@ -61,12 +91,19 @@ function incomplete(subject: TransferSubject, now: number): Refusal | null {
 export function submit({ input, subject, now }: Run<typeof inputs.submitInput>): Answer {
   const problem = incomplete(subject, now);
   if (problem) return problem;
-  if (!subject.units.get(subject.row.senderId)?.approvalStep) return refuse('RULE', '本单位未启用审批环节，请直接移送。');
+  if (!subject.units.get(subject.row.senderId)?.approvalStep)
+    return refuse('RULE', '本单位未启用审批环节，请直接移送。');
   const late = subject.duties.some((duty) => duty.rule === '2-2-3' && now >= duty.dueAt);
   if (late && !input.lateReason) return refuseField('lateReason', '已超过移送期限，请填写超期说明');
   return {
     row: { transfer: { lateReason: input.lateReason ?? '', returnWords: null } },
-    notices: [{ unitId: subject.row.senderId, kind: 'APPROVAL', text: `待审批：${subject.matter.title}，请分管负责人审批后移送。` }],
+    notices: [
+      {
+        unitId: subject.row.senderId,
+        kind: 'APPROVAL',
+        text: `待审批：${subject.matter.title}，请分管负责人审批后移送。`,
+      },
+    ],
     words: input.lateReason ?? undefined,
   };
 }
@@ -78,7 +115,9 @@ export function recall(): Answer {
 export function returnDraft({ input, subject }: Run<typeof inputs.returnDraftInput>): Answer {
   return {
     row: { transfer: { returnWords: input.words } },
-    notices: [{ unitId: subject.row.senderId, kind: 'RETURNED', text: `审批退回：${subject.matter.title}。${input.words}` }],
+    notices: [
+      { unitId: subject.row.senderId, kind: 'RETURNED', text: `审批退回：${subject.matter.title}。${input.words}` },
+    ],
     words: input.words,
   };
 }
@@ -105,7 +144,11 @@ export function dispatch(run: Run<typeof inputs.approveInput>): Answer {
     parties: [{ part: 'receiver', unitId: receiver.id }],
     letters: [letterOfTransfer(run, sender, receiver)],
     notices: [
-      { unitId: receiver.id, kind: 'ARRIVED', text: `${as.unitName}移送：${subject.matter.title}，请签收并在三日内反馈意见。` },
+      {
+        unitId: receiver.id,
+        kind: 'ARRIVED',
+        text: `${as.unitName}移送：${subject.matter.title}，请签收并在三日内反馈意见。`,
+      },
     ],
   };
 }
@@ -119,7 +162,9 @@ export function withdraw({ input, subject }: Run<typeof inputs.withdrawInput>): 
     partsEnd: ['receiver'],
     starts: { '2-2-3': { startAt: startOfDay(heldOn), urgent } },
     withdrawLetters: input.words,
-    notices: receiverId ? [{ unitId: receiverId, kind: 'WITHDRAWN', text: `移送已由移出单位撤回：${subject.matter.number ?? ''}。` }] : [],
+    notices: receiverId
+      ? [{ unitId: receiverId, kind: 'WITHDRAWN', text: `移送已由移出单位撤回：${subject.matter.number ?? ''}。` }]
+      : [],
     words: input.words,
   };
 }
@@ -138,7 +183,9 @@ export function accept(run: Run<typeof inputs.acceptInput>): Answer {
     parties: designated ? [] : [{ part: 'handler', unitId: as.unitId }],
     letters: as.unitId === subject.row.senderId ? [] : [answerLetter(run, { kind: 'accepted' })],
     signReceipts: true,
-    notices: [{ unitId: subject.row.senderId, kind: 'ACCEPTED', text: `${as.unitName}已接受移送：${subject.matter.title}。` }],
+    notices: [
+      { unitId: subject.row.senderId, kind: 'ACCEPTED', text: `${as.unitName}已接受移送：${subject.matter.title}。` },
+    ],
   };
 }
 
@@ -157,7 +204,11 @@ export function decline(run: Run<typeof inputs.declineInput>): Answer {
     letters: [answerLetter(run, { kind: 'notOurs', reasons: input.reason, legalBasis: input.legalBasis })],
     signReceipts: true,
     notices: [
-      { unitId: subject.row.senderId, kind: 'DECLINED', text: `${as.unitName}反馈不属于本部门管辖：${subject.matter.title}，将报请区政府决定。` },
+      {
+        unitId: subject.row.senderId,
+        kind: 'DECLINED',
+        text: `${as.unitName}反馈不属于本部门管辖：${subject.matter.title}，将报请区政府决定。`,
+      },
     ],
     words: input.reason,
   };
@@ -189,10 +240,21 @@ export function designate(run: Run<typeof inputs.designateInput>): Answer {
   }
   const told = new Set([unit.id, subject.row.senderId, subject.row.receiverId ?? unit.id]);
   return {
-    row: { transfer: { handlerId: unit.id, designatedAt: now, designationDoc: input.doc || null, designationWords: input.words } },
+    row: {
+      transfer: {
+        handlerId: unit.id,
+        designatedAt: now,
+        designationDoc: input.doc || null,
+        designationWords: input.words,
+      },
+    },
     parties: [{ part: 'handler', unitId: unit.id }],
     letters: [designationLetterOf(run, unit)],
-    notices: [...told].map((unitId) => ({ unitId, kind: 'DESIGNATED', text: `区政府指定${unit.name}管辖：${subject.matter.title}。` })),
+    notices: [...told].map((unitId) => ({
+      unitId,
+      kind: 'DESIGNATED',
+      text: `区政府指定${unit.name}管辖：${subject.matter.title}。`,
+    })),
     words: input.words,
   };
 }
@@ -206,9 +268,17 @@ export function decide({ input, subject, now, step }: Run<typeof inputs.decideIn
     return refuseField('decidedOn', `决定日期不能早于受理（${formatDateTime(acceptedAt)}）`);
   }
   const own = handlerId === senderId;
-  if (own !== (step?.on === 'conclude')) return refuse('RULE', own ? '本单位移出的案件由本单位办理，登记决定即办结。' : '请登记处理决定后通报移出单位。');
+  if (own !== (step?.on === 'conclude'))
+    return refuse('RULE', own ? '本单位移出的案件由本单位办理，登记决定即办结。' : '请登记处理决定后通报移出单位。');
   return {
-    row: { transfer: { decisionKind: input.kind, decisionOn: input.decidedOn, decisionDoc: input.doc || null, decisionWords: input.words } },
+    row: {
+      transfer: {
+        decisionKind: input.kind,
+        decisionOn: input.decidedOn,
+        decisionDoc: input.doc || null,
+        decisionWords: input.words,
+      },
+    },
     starts: { '2-2-6': { startAt: startOfDay(input.decidedOn) } },
     words: input.words,
   };
@@ -220,7 +290,9 @@ export function notify(run: Run<typeof inputs.notifyInput>): Answer {
   return {
     row: { transfer: { notifiedAt: now } },
     letters: [decisionLetter(run)],
-    notices: [{ unitId: subject.row.senderId, kind: 'NOTIFIED', text: `${as.unitName}通报处理决定：${subject.matter.title}。` }],
+    notices: [
+      { unitId: subject.row.senderId, kind: 'NOTIFIED', text: `${as.unitName}通报处理决定：${subject.matter.title}。` },
+    ],
   };
 }
 

@@ -4,10 +4,26 @@ import { FIELD_LABELS, MATERIALS } from './labels';
 import type { DraftFields } from './schemas';
 
 /** Required before sending, in the order of the form. */
-const REQUIRED = ['title', 'partyName', 'place', 'source', 'foundOn', 'facts', 'findings', 'receiverId', 'reason', 'legalBasis', 'heldOn', 'contactPhone'] as const;
+const REQUIRED = [
+  'title',
+  'partyName',
+  'place',
+  'source',
+  'foundOn',
+  'facts',
+  'findings',
+  'receiverId',
+  'reason',
+  'legalBasis',
+  'heldOn',
+  'contactPhone',
+] as const;
 
 /** Dates that cannot be: in the future, or held before found (2-2-3). */
-export function dateProblems({ foundOn, heldOn }: Pick<DraftFields, 'foundOn' | 'heldOn'>, today: LocalDate): FieldMessages {
+export function dateProblems(
+  { foundOn, heldOn }: Pick<DraftFields, 'foundOn' | 'heldOn'>,
+  today: LocalDate,
+): FieldMessages {
   const problems: FieldMessages = {};
   if (foundOn && foundOn > today) problems.foundOn = ['发现日期不能晚于今天'];
   if (heldOn && heldOn > today) problems.heldOn = ['认定日不能晚于今天'];

@@ -7,7 +7,13 @@ export const PARTY_KIND_LABELS = { ORGANISATION: '单位', PERSON: '个人' } as
 export const MATERIALS = [
   { clause: '2-3-1', name: '涉嫌违法案件移交函', hint: '核对后自动生成并编号', required: true, generated: true },
   { clause: '2-3-2', name: '案源材料', hint: '现场检查记录、举报投诉材料等', required: true, generated: false },
-  { clause: '2-3-3', name: '初步证明违法事实的证据材料', hint: '照片、勘验、询问笔录等', required: true, generated: false },
+  {
+    clause: '2-3-3',
+    name: '初步证明违法事实的证据材料',
+    hint: '照片、勘验、询问笔录等',
+    required: true,
+    generated: false,
+  },
   { clause: '2-3-4', name: '其他需要移交的材料', hint: '没有可不附', required: false, generated: false },
 ] as const;
 

@@ -32,7 +32,13 @@ function head(run: Run, issuer: UnitNames, number: string) {
   };
 }
 
-function draft(kind: LetterKindOfTransfer, issuer: UnitNames, to: readonly string[], title: string, build: LetterDraft['build']): LetterDraft {
+function draft(
+  kind: LetterKindOfTransfer,
+  issuer: UnitNames,
+  to: readonly string[],
+  title: string,
+  build: LetterDraft['build'],
+): LetterDraft {
   return { unitId: issuer.id, kind, prefix: `${issuer.letterPrefix}${KIND_SUFFIX[kind]}`, title, build, to };
 }
 
@@ -41,7 +47,12 @@ function reference(run: Run): TransferReference {
   const letter = run.subject.letters.find((one) => one.kind === 'transfer');
   const sender = unit(run, run.subject.row.senderId);
   const sentOn = formatDate(shanghaiDate(run.subject.row.sentAt ?? run.now));
-  return { unit: sender.letterName, title: letter?.title ?? '涉嫌违法案件移交函', number: letter?.number ?? '', sentOn };
+  return {
+    unit: sender.letterName,
+    title: letter?.title ?? '涉嫌违法案件移交函',
+    number: letter?.number ?? '',
+    sentOn,
+  };
 }
 
 /** 涉嫌违法案件移交函 (2-3-1), with the receiver's due day and how it is counted. */
@@ -86,13 +97,24 @@ export function letterOfTransfer(run: Run, sender: UnitNames, receiver: UnitName
 }
 
 /** 反馈意见函 (2-2-5), of the unit that answers. */
-export function answerLetter(run: Run, answer: { kind: 'accepted' } | { kind: 'notOurs'; reasons: string; legalBasis: string }): LetterDraft {
+export function answerLetter(
+  run: Run,
+  answer: { kind: 'accepted' } | { kind: 'notOurs'; reasons: string; legalBasis: string },
+): LetterDraft {
   const issuer = unit(run, run.as.unitId);
   const receivedOn = formatDate(shanghaiDate(run.subject.row.sentAt ?? run.now));
   const given: FeedbackFacts['answer'] =
-    answer.kind === 'accepted' ? { kind: 'accepted', acceptedOn: formatDate(shanghaiDate(run.now)), handler: null } : answer;
+    answer.kind === 'accepted'
+      ? { kind: 'accepted', acceptedOn: formatDate(shanghaiDate(run.now)), handler: null }
+      : answer;
   const build = (number: string) =>
-    feedbackLetter({ ...head(run, issuer, number), case: { name: run.subject.matter.title }, transfer: reference(run), receivedOn, answer: given });
+    feedbackLetter({
+      ...head(run, issuer, number),
+      case: { name: run.subject.matter.title },
+      transfer: reference(run),
+      receivedOn,
+      answer: given,
+    });
   return draft('feedback', issuer, [run.subject.row.senderId], '案件移送反馈意见函', build);
 }
 
@@ -129,7 +151,11 @@ export function designationLetterOf(run: Run & { input: { words: string } }, des
       ...head(run, issuer, number),
       case: { name: subject.matter.title },
       designated: designated.letterName,
-      referral: { unit: holder.letterName, title: referral?.title ?? '关于报请指定案件管辖的请示', number: referral?.number ?? '' },
+      referral: {
+        unit: holder.letterName,
+        title: referral?.title ?? '关于报请指定案件管辖的请示',
+        number: referral?.number ?? '',
+      },
       decidedOn: formatDate(shanghaiDate(run.now)),
       reasons: run.input.words,
       materialsHeldBy: holder.id === designated.id ? null : holder.letterName,

@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { checkbox, dateField, idField, lateReasonField, optionalDate, requiredText, text, versionField } from '@/lib/kernel/input';
+import {
+  checkbox,
+  dateField,
+  idField,
+  lateReasonField,
+  optionalDate,
+  requiredText,
+  text,
+  versionField,
+} from '@/lib/kernel/input';
 import { FIELD_LABELS as L } from './labels';
 
 const unitId = z.string().regex(/^[a-z0-9-]{0,40}$/, '请从列表选择单位');
@@ -49,7 +58,11 @@ export const declineInput = z.strictObject({
   legalBasis: requiredText('法律依据', 500),
   lateReason: lateReasonField,
 });
-export const referInput = z.strictObject({ ...onMatter, words: requiredText('报请事由', 1000), lateReason: lateReasonField });
+export const referInput = z.strictObject({
+  ...onMatter,
+  words: requiredText('报请事由', 1000),
+  lateReason: lateReasonField,
+});
 export const designateInput = z.strictObject({
   ...onMatter,
   unitId: unitId.min(1, '请选择管辖单位'),

@@ -6,9 +6,23 @@ import type { LocalDate } from '@/lib/rulebook/local-date';
 import { TRANSFER } from './procedure';
 
 /** A unit as letters and decisions name it. */
-export type UnitNames = { id: string; name: string; letterName: string; letterPrefix: string; phone: string | null; approvalStep: boolean };
+export type UnitNames = {
+  id: string;
+  name: string;
+  letterName: string;
+  letterPrefix: string;
+  phone: string | null;
+  approvalStep: boolean;
+};
 
-const unitSelect = { id: true, name: true, letterName: true, letterPrefix: true, phone: true, approvalStep: true } as const;
+const unitSelect = {
+  id: true,
+  name: true,
+  letterName: true,
+  letterPrefix: true,
+  phone: true,
+  approvalStep: true,
+} as const;
 
 /** A transfer as its commands load it. */
 export type TransferSubject = Subject & Awaited<ReturnType<typeof loadFacts>>;
@@ -38,7 +52,12 @@ async function loadFacts(tx: Tx, id: string) {
       heldOn: localDateOrNull(row.heldOn),
       decisionOn: localDateOrNull(row.decisionOn),
       sentAt: instantOrNull(row.sentAt),
+      signedAt: instantOrNull(row.signedAt),
+      answeredAt: instantOrNull(row.answeredAt),
       acceptedAt: instantOrNull(row.acceptedAt),
+      referredAt: instantOrNull(row.referredAt),
+      designatedAt: instantOrNull(row.designatedAt),
+      notifiedAt: instantOrNull(row.notifiedAt),
     },
     found: { ...found, foundOn: localDateOrNull(found.foundOn) as LocalDate | null },
     materials,

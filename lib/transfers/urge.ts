@@ -25,7 +25,8 @@ export const urge = defineMatterCommand({
     const today = shanghaiDate(now);
     const duty = subject.duties.find((one) => one.obligorId !== as.unitId && one.clause.startsWith('2-'));
     const handler = subject.parties.find((party) => party.part === 'handler')?.unitId;
-    const urged = duty?.obligorId ?? (subject.matter.state === 'ACCEPTED' && handler !== as.unitId ? handler : undefined);
+    const urged =
+      duty?.obligorId ?? (subject.matter.state === 'ACCEPTED' && handler !== as.unitId ? handler : undefined);
     if (!urged) return refuse('RULE', '对方目前没有待办事项，无需催办。');
     if (subject.urges.some((one) => one.fromUnitId === as.unitId && one.urgedOn === today)) {
       return refuse('RULE', '今天已经催办过，每天只能催办一次。');
@@ -39,8 +40,13 @@ export const urge = defineMatterCommand({
   save: async (tx, row, { subject, actor, as, now }) => {
     await tx.urge.create({
       data: {
-        matterId: subject.matter.id, fromUnitId: as.unitId, toUnitId: row.toUnitId, urgedOn: dateOnly(row.today),
-        words: row.words, personId: actor.personId, at: timestampOf(now),
+        matterId: subject.matter.id,
+        fromUnitId: as.unitId,
+        toUnitId: row.toUnitId,
+        urgedOn: dateOnly(row.today),
+        words: row.words,
+        personId: actor.personId,
+        at: timestampOf(now),
       },
       select: { id: true },
     });

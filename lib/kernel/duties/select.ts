@@ -43,10 +43,27 @@ export function dutyCondition(actor: Actor, filter: DutyFilter, now: number): Pr
 }
 
 const rowSchema = z.object({
-  id: z.string(), matter_id: z.string(), type: z.string(), number: z.string().nullable(), title: z.string(), state: z.string(),
-  owner_unit_id: z.string(), rule: z.string(), clause: z.string(), standing: z.enum(['STATUTORY', 'SOFT', 'ADVISORY']), obligor_id: z.string(),
-  obligor: z.string(), owner: z.string(), urgent: z.boolean(), provisional: z.boolean(), supervised: z.boolean(),
-  started_at: z.date(), due_at: z.date(), warn_at: z.date(), done_at: z.date().nullable(), paused_at: z.date().nullable(),
+  id: z.string(),
+  matter_id: z.string(),
+  type: z.string(),
+  number: z.string().nullable(),
+  title: z.string(),
+  state: z.string(),
+  owner_unit_id: z.string(),
+  rule: z.string(),
+  clause: z.string(),
+  standing: z.enum(['STATUTORY', 'SOFT', 'ADVISORY']),
+  obligor_id: z.string(),
+  obligor: z.string(),
+  owner: z.string(),
+  urgent: z.boolean(),
+  provisional: z.boolean(),
+  supervised: z.boolean(),
+  started_at: z.date(),
+  due_at: z.date(),
+  warn_at: z.date(),
+  done_at: z.date().nullable(),
+  paused_at: z.date().nullable(),
 });
 
 /** A duty with its matter, as lists show it. Instants in epoch milliseconds. */
@@ -55,11 +72,27 @@ export type DutyRow = ReturnType<typeof readRow>;
 function readRow(raw: unknown) {
   const row = rowSchema.parse(raw);
   return {
-    id: row.id, matterId: row.matter_id, type: row.type, number: row.number, title: row.title, state: row.state,
-    ownerUnitId: row.owner_unit_id, owner: row.owner, rule: row.rule, clause: row.clause, standing: row.standing,
-    obligorId: row.obligor_id, obligor: row.obligor, urgent: row.urgent, provisional: row.provisional, supervised: row.supervised,
-    startedAt: instantOf(row.started_at), dueAt: instantOf(row.due_at), warnAt: instantOf(row.warn_at),
-    doneAt: instantOrNull(row.done_at), pausedSince: instantOrNull(row.paused_at),
+    id: row.id,
+    matterId: row.matter_id,
+    type: row.type,
+    number: row.number,
+    title: row.title,
+    state: row.state,
+    ownerUnitId: row.owner_unit_id,
+    owner: row.owner,
+    rule: row.rule,
+    clause: row.clause,
+    standing: row.standing,
+    obligorId: row.obligor_id,
+    obligor: row.obligor,
+    urgent: row.urgent,
+    provisional: row.provisional,
+    supervised: row.supervised,
+    startedAt: instantOf(row.started_at),
+    dueAt: instantOf(row.due_at),
+    warnAt: instantOf(row.warn_at),
+    doneAt: instantOrNull(row.done_at),
+    pausedSince: instantOrNull(row.paused_at),
   };
 }
 
@@ -67,8 +100,16 @@ function readRow(raw: unknown) {
 export type DutyCursor = { dueAt: number; id: string };
 
 /** Duties by due instant, earliest first, `limit` at most. */
-export async function listDuties(actor: Actor, filter: DutyFilter, now: number, limit: number, after?: DutyCursor): Promise<DutyRow[]> {
-  const beyond = after ? Prisma.sql`AND (d.due_at, d.id) > (${timestampOf(after.dueAt)}, ${after.id}::uuid)` : Prisma.empty;
+export async function listDuties(
+  actor: Actor,
+  filter: DutyFilter,
+  now: number,
+  limit: number,
+  after?: DutyCursor,
+): Promise<DutyRow[]> {
+  const beyond = after
+    ? Prisma.sql`AND (d.due_at, d.id) > (${timestampOf(after.dueAt)}, ${after.id}::uuid)`
+    : Prisma.empty;
   const rows = await db().$queryRaw<unknown[]>`
     SELECT d.id::text, d.matter_id::text, m.type, m.number, m.title, m.state, m.owner_unit_id, ou.name AS owner, d.rule, d.clause,
       d.standing::text, d.obligor_id, u.name AS obligor, d.urgent, d.provisional, d.started_at, d.due_at, d.warn_at, d.done_at,

@@ -1,10 +1,10 @@
 import 'server-only';
+import type { Tx } from '@/lib/kernel/db/client';
+import { timestampOf, todayAt } from '@/lib/kernel/today';
 import type { Calendar } from '@/lib/rulebook/calendar';
 import { deadline, ledger } from '@/lib/rulebook/deadline';
 import type { LocalDate } from '@/lib/rulebook/local-date';
 import { type RuleId, ruleFor } from '@/lib/rulebook/rules';
-import type { Tx } from '@/lib/kernel/db/client';
-import { timestampOf, todayAt } from '@/lib/kernel/today';
 
 /** An obligation to be opened: which rule, on whom, counted from when (an instant). */
 export type DutyOpening = {
@@ -53,7 +53,12 @@ export function dutyRow(opening: DutyOpening, calendar: Calendar) {
  * Opens duties on a matter. A second round of the same clause and unit gets the next number; opening what is
  * already open changes nothing.
  */
-export async function openDuties(tx: Tx, matterId: string, openings: readonly DutyOpening[], calendar: Calendar): Promise<void> {
+export async function openDuties(
+  tx: Tx,
+  matterId: string,
+  openings: readonly DutyOpening[],
+  calendar: Calendar,
+): Promise<void> {
   for (const opening of openings) {
     const row = dutyRow(opening, calendar);
     const rounds = await tx.duty.findMany({
@@ -67,10 +72,18 @@ export async function openDuties(tx: Tx, matterId: string, openings: readonly Du
 }
 
 /** Marks the duties done at the instant; lateness stays what the due instant makes it, with its reason beside. */
-export async function closeDuties(tx: Tx, ids: readonly string[], at: number, lateReason: string | null): Promise<void> {
+export async function closeDuties(
+  tx: Tx,
+  ids: readonly string[],
+  at: number,
+  lateReason: string | null,
+): Promise<void> {
   if (ids.length === 0) return;
   const open = { doneAt: null, cancelledAt: null };
-  await tx.duty.updateMany({ where: { id: { in: [...ids] }, ...open, dueAt: { gt: timestampOf(at) } }, data: { doneAt: timestampOf(at) } });
+  await tx.duty.updateMany({
+    where: { id: { in: [...ids] }, ...open, dueAt: { gt: timestampOf(at) } },
+    data: { doneAt: timestampOf(at) },
+  });
   await tx.duty.updateMany({ where: { id: { in: [...ids] }, ...open }, data: { doneAt: timestampOf(at), lateReason } });
 }
 

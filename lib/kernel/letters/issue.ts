@@ -27,7 +27,12 @@ export async function issueLetters(run: Commit, drafts: readonly LetterDraft[]):
       },
       select: { id: true },
     });
-    const arrivals = draft.to.map((unitId) => ({ matterId: subject.matter.id, letterId: letter.id, unitId, arrivedAt: timestampOf(now) }));
+    const arrivals = draft.to.map((unitId) => ({
+      matterId: subject.matter.id,
+      letterId: letter.id,
+      unitId,
+      arrivedAt: timestampOf(now),
+    }));
     if (arrivals.length) await tx.receipt.createMany({ data: arrivals });
     numbers.push(number);
   }
@@ -37,7 +42,10 @@ export async function issueLetters(run: Commit, drafts: readonly LetterDraft[]):
 /** Withdraws the matter's letters that stand; their numbers stay used. */
 export async function withdrawLetters(tx: Tx, matterId: string, now: number, reason: string): Promise<void> {
   const at = timestampOf(now);
-  await tx.letter.updateMany({ where: { matterId, withdrawnAt: null }, data: { withdrawnAt: at, withdrawReason: reason } });
+  await tx.letter.updateMany({
+    where: { matterId, withdrawnAt: null },
+    data: { withdrawnAt: at, withdrawReason: reason },
+  });
   await tx.receipt.updateMany({ where: { matterId, signedAt: null, voidedAt: null }, data: { voidedAt: at } });
 }
 

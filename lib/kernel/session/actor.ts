@@ -13,7 +13,13 @@ const rowSchema = z.object({
   address: z.string().nullable(),
   stale: z.boolean(),
   posts: z.array(
-    z.object({ post: z.enum(POSTS), unitId: z.string(), unitName: z.string(), viaId: z.string().nullable(), viaName: z.string().nullable() }),
+    z.object({
+      post: z.enum(POSTS),
+      unitId: z.string(),
+      unitName: z.string(),
+      viaId: z.string().nullable(),
+      viaName: z.string().nullable(),
+    }),
   ),
 });
 
@@ -47,9 +53,18 @@ export async function actorOfSession(id: string): Promise<Actor | null> {
   if (row.stale) await db().$executeRaw`UPDATE session SET seen_at = now() WHERE id = ${id}`;
   const posts = row.posts
     .filter((held) => held.viaId === null || !ADMINISTRATORS.includes(held.post))
-    .map(({ viaId, viaName, ...held }) => ({ ...held, via: viaId && viaName ? { personId: viaId, name: viaName } : null }));
+    .map(({ viaId, viaName, ...held }) => ({
+      ...held,
+      via: viaId && viaName ? { personId: viaId, name: viaName } : null,
+    }));
   return {
-    personId: row.person_id, account: row.account, name: row.name, unitId: row.unit_id, unitName: row.unit_name,
-    posts, sessionId: id, address: row.address,
+    personId: row.person_id,
+    account: row.account,
+    name: row.name,
+    unitId: row.unit_id,
+    unitName: row.unit_name,
+    posts,
+    sessionId: id,
+    address: row.address,
   };
 }

@@ -33,7 +33,10 @@ let decoy: Promise<string> | undefined;
  */
 export async function signIn(account: string, password: string, caller: Caller): Promise<SignIn> {
   if (!(await withinWindow(caller.address))) return { failure: 'BUSY' };
-  const person = await db().person.findUnique({ where: { account }, select: { id: true, passwordHash: true, disabledAt: true } });
+  const person = await db().person.findUnique({
+    where: { account },
+    select: { id: true, passwordHash: true, disabledAt: true },
+  });
   decoy ??= hashPassword(randomBytes(16).toString('hex'));
   const allowed = person && !person.disabledAt ? await countAttempt(person.id) : false;
   const right = await verify(allowed && person ? person.passwordHash : await decoy, password);
@@ -54,7 +57,11 @@ async function countAttempt(personId: string): Promise<boolean> {
 async function openSession(personId: string, caller: Caller): Promise<string> {
   const token = randomBytes(32).toString('base64url');
   await db().$transaction(async (tx) => {
-    await tx.person.update({ where: { id: personId }, data: { failedAttempts: 0, lockedUntil: null }, select: { id: true } });
+    await tx.person.update({
+      where: { id: personId },
+      data: { failedAttempts: 0, lockedUntil: null },
+      select: { id: true },
+    });
     await tx.$executeRaw`
       INSERT INTO session (id, person_id, expires_at, address, user_agent)
       VALUES (${sessionId(token)}, ${personId}::uuid, now() + make_interval(hours => ${env().SESSION_HOURS}), ${caller.address}, ${caller.userAgent})`;
@@ -71,14 +78,29 @@ async function refused(personId: string | null, caller: Caller): Promise<void> {
 
 type Tx = Parameters<typeof record>[0];
 
-async function note(tx: Tx, personId: string | null, command: string, result: 'DONE' | 'REFUSED', caller: Caller): Promise<void> {
+async function note(
+  tx: Tx,
+  personId: string | null,
+  command: string,
+  result: 'DONE' | 'REFUSED',
+  caller: Caller,
+): Promise<void> {
   const { now } = await moment(tx);
   const person = personId
-    ? await tx.person.findUnique({ where: { id: personId }, select: { account: true, name: true, unitId: true, unit: { select: { name: true } } } })
+    ? await tx.person.findUnique({
+        where: { id: personId },
+        select: { account: true, name: true, unitId: true, unit: { select: { name: true } } },
+      })
     : null;
   const actor = person && {
-    personId: personId ?? '', account: person.account, name: person.name, unitId: person.unitId, unitName: person.unit.name,
-    posts: [], sessionId: '', address: caller.address,
+    personId: personId ?? '',
+    account: person.account,
+    name: person.name,
+    unitId: person.unitId,
+    unitName: person.unit.name,
+    posts: [],
+    sessionId: '',
+    address: caller.address,
   };
   await record(tx, { at: now, actor, as: null, command, result, requestId: caller.requestId });
 }
@@ -93,5 +115,6 @@ async function withinWindow(address: string | null): Promise<boolean> {
 
 /** Ends a session; its cookie is worthless from this moment. */
 export async function endSession(id: string, reason: string): Promise<void> {
-  await db().$executeRaw`UPDATE session SET ended_at = now(), end_reason = ${reason} WHERE id = ${id} AND ended_at IS NULL`;
+  await db()
+    .$executeRaw`UPDATE session SET ended_at = now(), end_reason = ${reason} WHERE id = ${id} AND ended_at IS NULL`;
 }
