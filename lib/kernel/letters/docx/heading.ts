@@ -6,8 +6,8 @@ import { line, printable, run, sizes } from './type';
 
 /** Sizes a title may have, and in how many lines: 二号 unless the title is a very long one. */
 const fits = [
-  { size: sizes.two, most: 3 },
-  { size: sizes.smallTwo, most: 3 },
+  { size: sizes.two, most: 4 },
+  { size: sizes.smallTwo, most: 4 },
   { size: sizes.three, most: 9 },
 ] as const;
 
