@@ -82,7 +82,7 @@ export function letterLayout(content: LetterContent): ISectionOptions {
     ...titleAndAddressee(content),
     ...body(content.paragraphs),
     ...attachmentNote(content.attachments),
-    ...signature(content.signature),
+    ...signature(content),
     ...remark(content.note),
     ...materialsList(content.materials, content.attachments.length <= 1),
   ];

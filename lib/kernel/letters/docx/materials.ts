@@ -6,8 +6,8 @@ import { line, run, sizes } from './type';
 
 const columns = [
   { label: '序号', share: 8 },
-  { label: '材料名称', share: 45 },
-  { label: '份数／页数', share: 15 },
+  { label: '材料名称', share: 43 },
+  { label: '份数／页数', share: 17 },
   { label: '形式', share: 14 },
   { label: 'SHA-256\n（前16位）', share: 18 },
 ] as const;

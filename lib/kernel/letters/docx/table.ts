@@ -10,7 +10,7 @@ import {
   WidthType,
 } from 'docx';
 import { mm, pt } from './page';
-import { line, lines, run, sizes } from './type';
+import { line, printable, run, sizes } from './type';
 
 type Cell = {
   text: string;
@@ -27,13 +27,13 @@ export function cell(
   { text, font = 'body', size = sizes.four, span = 1, align = AlignmentType.LEFT }: Cell,
   width: number,
 ): TableCell {
-  const rows = lines(text);
+  const rows = printable(text).split('\n');
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     columnSpan: span,
     verticalAlign: VerticalAlign.CENTER,
     margins: { left: mm(1.5), right: mm(1.5), top: mm(0.8), bottom: mm(0.8) },
-    children: (rows.length > 0 ? rows : ['']).map((row) =>
+    children: rows.map((row) =>
       line([run(row, { font, size })], {
         alignment: align,
         spacing: { line: pt(size * 1.4), lineRule: LineRuleType.EXACT },

@@ -26,7 +26,7 @@ function pieces(title: string, names: readonly string[], perLine: number): strin
       result[result.length - 1] = joined;
     else if (lengthOf(word) > perLine) result.push(...word);
     else result.push(word);
-    glue = leansForward.has(word);
+    glue = leansForward.has(word) || (word.length === 1 && !leansBack.has(word));
   }
   return result;
 }
