@@ -2,21 +2,16 @@ import { type Calendar, coverage } from './calendar';
 import { clause, INSTRUMENT } from './clauses';
 import type { Deadline } from './counting';
 import { type LedgerDay, ledger } from './ledger';
-import { formatDate, formatDateTime, formatDateWeekday, formatTime, startOfDay, yearOf } from './local-date';
+import { formatDate, formatDateTime, formatDateWeekday, formatDue, formatTime, startOfDay, yearOf } from './local-date';
 import { type Rule, ruleFor } from './rules';
 
-const UNITS = { workday: '工作日', natural: '自然日', hour: '小时', month: '个月', date: '' } as const;
-const STANDINGS = {
-  STATUTORY: '',
-  SOFT: '性质：一般应办。',
-  ADVISORY: '性质：提示期限，意见未写具体数字。',
-  NONE: '',
-} as const;
+const UNITS = { workday: '个工作日', natural: '个自然日', hour: '小时', month: '个月', date: '' } as const;
+const STANDINGS = { STATUTORY: '', SOFT: '，一般应办', ADVISORY: '，提示期限', NONE: '' } as const;
 
 const shortDay = (on: string) => `${+on.slice(5, 7)}月${+on.slice(8)}日`;
 
 function dueLine(d: Deadline): string {
-  if (d.unit === 'hour') return `届满：${formatDateTime(d.dueAt)}前`;
+  if (d.unit === 'hour') return `届满：${formatDue(d.dueAt)}前`;
   return `${d.direction === 'before' ? '最迟' : '届满日'}：${formatDateWeekday(d.dueOn)}24:00前`;
 }
 
@@ -70,14 +65,18 @@ function basisLine(d: Deadline, rule: Rule): string {
   return `依据：${INSTRUMENT} ${section}“${words}”。条款 ${d.rule}`;
 }
 
+const wayOf = (d: Deadline) =>
+  d.unit === 'date' ? '以载明的日期为准' : `${d.direction === 'before' ? '倒数' : ''}${d.amount}${UNITS[d.unit]}`;
+
 function methodLine(d: Deadline, rule: Rule, calendar: Calendar): string {
   const { until } = coverage(calendar);
-  const way =
-    d.unit === 'date'
-      ? '以载明的日期为准'
-      : `${d.direction === 'before' ? '倒数' : ''}${d.amount}${d.unit === 'workday' ? '个' : ''}${UNITS[d.unit]}`;
   const version = `规则 ${d.version}，${formatDate(rule.effectiveFrom)}起`;
-  return `算法：${way}（${version}）。${STANDINGS[d.standing]}${rule.legalBasis.join('；')}。日历：国办${yearOf(until)}年放假安排，覆盖至${formatDate(until)}`;
+  const reasons = d.urgent && rule.urgent !== null ? rule.urgent.basis : rule.legalBasis.join('；');
+  const source = `日历：国办${yearOf(until)}年放假安排，覆盖至${formatDate(until)}`;
+  const usesCalendar = d.unit !== 'hour' && d.unit !== 'date';
+  return [`算法：${wayOf(d)}（${version}）${STANDINGS[d.standing]}`, reasons, ...(usesCalendar ? [source] : [])].join(
+    '。',
+  );
 }
 
 /**

@@ -4,9 +4,9 @@ import {
   addDays,
   addMonths,
   dayNumber,
+  endOfDay,
   formatTime,
   type LocalDate,
-  shanghaiDate,
   startOfDay,
   weekdayLabel,
 } from './local-date';
@@ -48,8 +48,8 @@ function countable({ unit, amount, startOn }: Deadline): number {
 /** The rows of a clock whose last day is a date or an instant given beforehand: only its two ends. */
 function endsOnly(d: Deadline): LedgerDay[] {
   if (d.unit !== 'hour') return [startRow(d, false), row(d.dueOn, 'DUE', '载明的日期')];
-  const dueOn = shanghaiDate(d.dueAt);
-  return [startRow(d, false), row(dueOn, 'DUE', `满${d.amount}小时`, { time: formatTime(d.dueAt) })];
+  const time = d.dueAt === endOfDay(d.dueOn) ? '24:00' : formatTime(d.dueAt);
+  return [startRow(d, false), row(d.dueOn, 'DUE', `满${d.amount}小时`, { time })];
 }
 
 /**

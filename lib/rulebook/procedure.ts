@@ -33,6 +33,8 @@ export type Procedure<State extends string, Event extends string, Party extends 
   readonly initial: State;
   readonly states: Readonly<Record<State, StateInfo>>;
   readonly parties: Readonly<Record<Party, string>>;
+  /** Duties that begin with the matter itself, before any step. */
+  readonly opens?: readonly Opening<Party>[];
   readonly steps: readonly Step<State, Event, Party>[];
 };
 
@@ -69,7 +71,7 @@ export function procedureProblems(procedure: AnyProcedure): string[] {
   const seen = reachable(procedure);
   const leaves = (state: string) =>
     steps.some((step) => origins(step).includes(state) && target(step, state) !== state);
-  const opened = new Set(steps.flatMap((step) => step.opens?.map((o) => o.rule) ?? []));
+  const opened = new Set([procedure, ...steps].flatMap((opener) => opener.opens?.map((o) => o.rule) ?? []));
   const ended = new Set(steps.flatMap((step) => [...(step.closes ?? []), ...(step.cancels ?? [])]));
   const say = (items: Iterable<string>, fault: string) =>
     [...items].map((item) => `${procedure.type}: ${item} ${fault}`);
@@ -108,8 +110,9 @@ export function procedureProblems(procedure: AnyProcedure): string[] {
  * too. Throws RangeError with every fault of procedureProblems.
  */
 export function defineProcedure<const State extends string, const Event extends string, const Party extends string>(
-  procedure: Omit<Procedure<State, Event, Party>, 'initial' | 'steps'> & {
+  procedure: Omit<Procedure<State, Event, Party>, 'initial' | 'opens' | 'steps'> & {
     readonly initial: NoInfer<State>;
+    readonly opens?: readonly Opening<NoInfer<Party>>[];
     readonly steps: readonly Step<NoInfer<State>, Event, NoInfer<Party>>[];
   },
 ): Procedure<State, Event, Party> {

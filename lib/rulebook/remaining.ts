@@ -68,7 +68,7 @@ function running({ dueAt, warnAt, urgent }: ClockFacts, nowAt: number, calendar:
 /**
  * What the clock of a duty says at an instant (epoch ms). Done in time means done before dueAt. Lateness counts working
  * days: over a weekend an overdue duty says 已逾期 without a figure until a working day has begun; a late act is late by at
- * least one. Overdue goes before paused and urgent: neither hides a breach. Throws CalendarCoverageError.
+ * least one. A pause begun before dueAt stops the clock; one begun later, and urgency, hide no breach. Throws CalendarCoverageError.
  */
 export function clockState(facts: ClockFacts, nowAt: number, calendar: Calendar): ClockState {
   const { dueAt, doneAt, pausedSince = null, provisional } = facts;

@@ -37,17 +37,21 @@ export class RuleNotInForceError extends RangeError {
   override name = 'RuleNotInForceError';
 }
 
-const newestFirst = [...RULES].sort((a, b) => (a.effectiveFrom < b.effectiveFrom ? 1 : -1));
+const VERSIONS = new Map<string, Rule[]>();
+for (const rule of [...RULES].sort((a, b) => (a.effectiveFrom < b.effectiveFrom ? 1 : -1))) {
+  VERSIONS.set(rule.id, [...(VERSIONS.get(rule.id) ?? []), rule]);
+}
 const covers = (rule: Rule, on: LocalDate) =>
   rule.effectiveFrom <= on && (rule.effectiveTo === null || on <= rule.effectiveTo);
 
 /** The newest version of the rule of that id, or null (for ids typed by people). */
-export const findRule = (text: string): Rule | null => newestFirst.find((rule) => rule.id === text) ?? null;
+export const findRule = (text: string): Rule | null => VERSIONS.get(text)?.[0] ?? null;
 
 /** The version of a rule in force on a day. Throws UnknownRuleError, RuleNotInForceError; never falls back to another version. */
 export function ruleFor(id: RuleId, on: LocalDate): Rule {
-  if (findRule(id) === null) throw new UnknownRuleError(`Unknown rule: ${id}`);
-  const found = newestFirst.find((rule) => rule.id === id && covers(rule, on));
+  const versions = VERSIONS.get(id);
+  if (versions === undefined) throw new UnknownRuleError(`Unknown rule: ${id}`);
+  const found = versions.find((rule) => covers(rule, on));
   if (found === undefined) throw new RuleNotInForceError(`Rule ${id} was not in force on ${on}`);
   return found;
 }
