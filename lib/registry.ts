@@ -6,5 +6,7 @@ import { urge } from '@/lib/transfers/urge';
 
 const isCommand = (value: unknown): value is Command => typeof value === 'object' && value !== null && 'execute' in value;
 
+const MODULES: readonly object[] = [transfers, { urge }, supervision];
+
 /** Every command of the portal: what the REST API serves, and what the security tests go through. */
-export const COMMANDS: readonly Command[] = [...Object.values(transfers), urge, ...Object.values(supervision)].filter(isCommand);
+export const COMMANDS: readonly Command[] = MODULES.flatMap((module) => Object.values(module)).filter(isCommand);
