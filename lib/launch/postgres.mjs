@@ -1,9 +1,10 @@
 import fs from 'node:fs';
-import net from 'node:net';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { withClient } from './connection.mjs';
+import { anyFreePort, isFree } from './port.mjs';
 import { postgresBinaries, runAsServer, serverAccount } from './postgres-binaries.mjs';
+import { isAlive } from './process.mjs';
 import { secretsOf } from './secrets.mjs';
 
 /**
@@ -126,20 +127,9 @@ function livePort(cluster) {
   const file = path.join(cluster, 'postmaster.pid');
   if (!fs.existsSync(file)) return undefined;
   const lines = fs.readFileSync(file, 'utf8').split('\n');
-  if (isPostgres(Number(lines[0]))) return Number(lines[3]);
+  if (isAlive(Number(lines[0]), cluster)) return Number(lines[3]);
   fs.rmSync(file, { force: true });
   return undefined;
-}
-
-/** @param {number} pid */
-function isPostgres(pid) {
-  try {
-    process.kill(pid, 0);
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EPERM')) return false;
-  }
-  const name = `/proc/${pid}/comm`;
-  return !fs.existsSync(name) || fs.readFileSync(name, 'utf8').startsWith('postgres');
 }
 
 /**
@@ -152,29 +142,8 @@ async function freePort(cluster, tried) {
   const memory = path.join(cluster, 'portal-port');
   const remembered = fs.existsSync(memory) ? fs.readFileSync(memory, 'utf8') : '0';
   const wanted = Number(process.env.PORTAL_PG_PORT ?? remembered);
-  if (tried < 3 && wanted > 0 && (await isFree(wanted))) return wanted;
+  if (tried < 3 && wanted > 0 && (await isFree(wanted, '127.0.0.1'))) return wanted;
   return anyFreePort();
-}
-
-/** @param {number} port */
-const isFree = (port) => listenOnce(port).then((bound) => bound === port);
-
-/** A port of 127.0.0.1 that nobody listens on at this moment. */
-export const anyFreePort = () => listenOnce(0);
-
-/**
- * @param {number} port
- * @returns {Promise<number>} the port bound and let go again, -1 when taken
- */
-function listenOnce(port) {
-  return new Promise((resolve) => {
-    const probe = net.createServer();
-    probe.once('error', () => resolve(-1));
-    probe.listen(port, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : -1));
-    });
-  });
 }
 
 /**
