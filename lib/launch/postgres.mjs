@@ -35,17 +35,18 @@ const clusterOf = (home) => path.join(home, 'pg');
 
 /**
  * Makes sure the embedded server of a data folder runs: creates it, adopts it alive, or starts it again.
- * @param {{ home: string, disposable?: boolean }} options folder; `disposable` trades durability for speed
+ * @param {{ home: string, disposable?: boolean, port?: number }} options folder; `disposable` trades durability for
+ *   speed; `port` when it must come back at this one
  * @returns {Promise<Server>}
  * @throws when it cannot be made or does not answer within a minute; the message ends with its log
  */
-export async function ensureServer({ home, disposable = false }) {
+export async function ensureServer({ home, disposable = false, port: fixed }) {
   const secrets = secretsOf(home);
   const { initdb, pg_ctl } = await postgresBinaries();
   const cluster = clusterOf(home);
   if (!fs.existsSync(path.join(cluster, 'portal-ready'))) create(initdb, home, secrets.superuser, disposable);
   const adopted = livePort(cluster);
-  const port = adopted ?? (await start(pg_ctl, cluster));
+  const port = adopted ?? (await start(pg_ctl, cluster, fixed));
   const passwords = { postgres: secrets.superuser, portal_owner: secrets.owner, portal_app: secrets.app };
   const url = (/** @type {Role} */ role, /** @type {string} */ database) =>
     `postgresql://${role}:${passwords[role]}@127.0.0.1:${port}/${database}`;
@@ -62,6 +63,27 @@ export async function stopServer(home) {
   if (livePort(clusterOf(home)) === undefined) return;
   const done = runAsServer(pg_ctl, ['-D', clusterOf(home), '-w', '-m', 'fast', 'stop']);
   if (!done.ok) throw new Error(`PostgreSQL did not stop: ${done.output}`);
+}
+
+/**
+ * Brings a server back at the same port whenever its process is gone (killed, out of memory), within seconds.
+ * @param {Server} server
+ * @returns {() => Promise<void>} ends the watch; afterwards the server may be stopped
+ */
+export function watchServer({ home, port }) {
+  let ended = false;
+  const watching = (async () => {
+    while (!ended) {
+      await wait(500, undefined, { ref: false });
+      if (ended || serverStatus(home)) continue;
+      process.stderr.write('PostgreSQL is gone: starting it again\n');
+      await ensureServer({ home, port }).catch((error) => process.stderr.write(`${error.message}\n`));
+    }
+  })();
+  return () => {
+    ended = true;
+    return watching;
+  };
 }
 
 /**
@@ -101,12 +123,13 @@ function create(initdb, home, password, disposable) {
 /**
  * @param {string} pg_ctl
  * @param {string} cluster
+ * @param {number} [fixed]
  * @returns {Promise<number>} the port
  */
-async function start(pg_ctl, cluster) {
+async function start(pg_ctl, cluster, fixed) {
   const log = path.join(cluster, 'server.log');
   for (let tried = 0; ; tried += 1) {
-    const port = await freePort(cluster, tried);
+    const port = fixed ?? (await freePort(cluster, tried));
     const done = runAsServer(pg_ctl, ['-D', cluster, '-w', '-t', '60', '-l', log, '-o', `-p ${port}`, 'start']);
     if (done.ok) {
       fs.writeFileSync(path.join(cluster, 'portal-port'), String(port));
