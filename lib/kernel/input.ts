@@ -3,8 +3,7 @@ import { parseLocalDate } from '@/lib/rulebook/local-date';
 import { type FieldMessages, type Refusal, refuse } from './errors';
 
 /** Characters that PostgreSQL or a letter cannot hold. */
-const CONTROL =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+const CONTROL = /[^\P{Cc}\t\n\r]|\p{Cs}|[\ufffe\uffff]/u;
 
 const clean = (label: string) =>
   z

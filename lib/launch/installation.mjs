@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import { withClient } from './connection.mjs';
 import { migrate } from './migrate.mjs';
 import { ensureAccounts, ensureDatabase } from './portal-database.mjs';
-import { ensureServer, stopServer } from './postgres.mjs';
+import { ensureServer, stopServer, watchServer } from './postgres.mjs';
 import { dataFolder, step } from './project.mjs';
 import { secretsOf } from './secrets.mjs';
 import { runTypeScript } from './typescript.mjs';
@@ -44,7 +44,8 @@ async function openOwn({ MIGRATION_DATABASE_URL: owner, ...given }, home) {
 async function openEmbedded(given, home) {
   step('Starting the embedded PostgreSQL');
   const server = await ensureServer({ home });
-  const close = () => stopServer(home);
+  const unwatch = watchServer(server);
+  const close = () => unwatch().then(() => stopServer(home));
   try {
     await ensureAccounts(server);
     await ensureDatabase(server, 'portal');

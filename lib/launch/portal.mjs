@@ -1,8 +1,10 @@
 import fs from 'node:fs';
 import { ensureBuild } from './build.mjs';
 import { openInstallation } from './installation.mjs';
+import { isFree } from './port.mjs';
 import { ensurePrismaClient } from './prisma-client.mjs';
-import { enterProject } from './project.mjs';
+import { claim } from './process.mjs';
+import { dataFolder, enterProject } from './project.mjs';
 import { runTypeScript } from './typescript.mjs';
 import { serveWeb } from './web.mjs';
 
@@ -14,22 +16,29 @@ import { serveWeb } from './web.mjs';
  */
 export async function runPortal(mode) {
   enterProject();
-  await ensurePrismaClient();
-  const installation = await openInstallation(process.env);
+  const port = Number(process.env.PORT ?? 3000);
+  const release = claim(dataFolder());
   try {
-    return await servePortal(mode, installation);
+    if (!(await isFree(port))) throw new Error(`port ${port} is taken: set PORT`);
+    await ensurePrismaClient();
+    const installation = await openInstallation(process.env);
+    try {
+      return await servePortal(mode, port, installation);
+    } finally {
+      await installation.close();
+    }
   } finally {
-    await installation.close();
+    release();
   }
 }
 
 /**
  * @param {'start' | 'dev'} mode
+ * @param {number} port
  * @param {import('./installation.mjs').Installation} installation
  */
-async function servePortal(mode, { env, demo }) {
+async function servePortal(mode, port, { env, demo }) {
   if (mode === 'start') await ensureBuild(env);
-  const port = Number(env.PORT ?? 3000);
   const web = serveWeb(mode, env, { port, processes: mode === 'dev' ? 1 : Number(env.WEB_PROCESSES ?? 1) });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => web.stop());
   const failed = await Promise.race([web.ready.then(() => false), web.stopped.then(() => true)]);

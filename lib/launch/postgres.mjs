@@ -1,9 +1,10 @@
 import fs from 'node:fs';
-import net from 'node:net';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { withClient } from './connection.mjs';
+import { anyFreePort, isFree } from './port.mjs';
 import { postgresBinaries, runAsServer, serverAccount } from './postgres-binaries.mjs';
+import { isAlive } from './process.mjs';
 import { secretsOf } from './secrets.mjs';
 
 /**
@@ -34,17 +35,18 @@ const clusterOf = (home) => path.join(home, 'pg');
 
 /**
  * Makes sure the embedded server of a data folder runs: creates it, adopts it alive, or starts it again.
- * @param {{ home: string, disposable?: boolean }} options folder; `disposable` trades durability for speed
+ * @param {{ home: string, disposable?: boolean, port?: number }} options folder; `disposable` trades durability for
+ *   speed; `port` when it must come back at this one
  * @returns {Promise<Server>}
  * @throws when it cannot be made or does not answer within a minute; the message ends with its log
  */
-export async function ensureServer({ home, disposable = false }) {
+export async function ensureServer({ home, disposable = false, port: fixed }) {
   const secrets = secretsOf(home);
   const { initdb, pg_ctl } = await postgresBinaries();
   const cluster = clusterOf(home);
   if (!fs.existsSync(path.join(cluster, 'portal-ready'))) create(initdb, home, secrets.superuser, disposable);
   const adopted = livePort(cluster);
-  const port = adopted ?? (await start(pg_ctl, cluster));
+  const port = adopted ?? (await start(pg_ctl, cluster, fixed));
   const passwords = { postgres: secrets.superuser, portal_owner: secrets.owner, portal_app: secrets.app };
   const url = (/** @type {Role} */ role, /** @type {string} */ database) =>
     `postgresql://${role}:${passwords[role]}@127.0.0.1:${port}/${database}`;
@@ -61,6 +63,27 @@ export async function stopServer(home) {
   if (livePort(clusterOf(home)) === undefined) return;
   const done = runAsServer(pg_ctl, ['-D', clusterOf(home), '-w', '-m', 'fast', 'stop']);
   if (!done.ok) throw new Error(`PostgreSQL did not stop: ${done.output}`);
+}
+
+/**
+ * Brings a server back at the same port whenever its process is gone (killed, out of memory), within seconds.
+ * @param {Server} server
+ * @returns {() => Promise<void>} ends the watch; afterwards the server may be stopped
+ */
+export function watchServer({ home, port }) {
+  let ended = false;
+  const watching = (async () => {
+    while (!ended) {
+      await wait(500, undefined, { ref: false });
+      if (ended || serverStatus(home)) continue;
+      process.stderr.write('PostgreSQL is gone: starting it again\n');
+      await ensureServer({ home, port }).catch((error) => process.stderr.write(`${error.message}\n`));
+    }
+  })();
+  return () => {
+    ended = true;
+    return watching;
+  };
 }
 
 /**
@@ -100,12 +123,13 @@ function create(initdb, home, password, disposable) {
 /**
  * @param {string} pg_ctl
  * @param {string} cluster
+ * @param {number} [fixed]
  * @returns {Promise<number>} the port
  */
-async function start(pg_ctl, cluster) {
+async function start(pg_ctl, cluster, fixed) {
   const log = path.join(cluster, 'server.log');
   for (let tried = 0; ; tried += 1) {
-    const port = await freePort(cluster, tried);
+    const port = fixed ?? (await freePort(cluster, tried));
     const done = runAsServer(pg_ctl, ['-D', cluster, '-w', '-t', '60', '-l', log, '-o', `-p ${port}`, 'start']);
     if (done.ok) {
       fs.writeFileSync(path.join(cluster, 'portal-port'), String(port));
@@ -126,20 +150,9 @@ function livePort(cluster) {
   const file = path.join(cluster, 'postmaster.pid');
   if (!fs.existsSync(file)) return undefined;
   const lines = fs.readFileSync(file, 'utf8').split('\n');
-  if (isPostgres(Number(lines[0]))) return Number(lines[3]);
+  if (isAlive(Number(lines[0]), cluster)) return Number(lines[3]);
   fs.rmSync(file, { force: true });
   return undefined;
-}
-
-/** @param {number} pid */
-function isPostgres(pid) {
-  try {
-    process.kill(pid, 0);
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EPERM')) return false;
-  }
-  const name = `/proc/${pid}/comm`;
-  return !fs.existsSync(name) || fs.readFileSync(name, 'utf8').startsWith('postgres');
 }
 
 /**
@@ -152,29 +165,8 @@ async function freePort(cluster, tried) {
   const memory = path.join(cluster, 'portal-port');
   const remembered = fs.existsSync(memory) ? fs.readFileSync(memory, 'utf8') : '0';
   const wanted = Number(process.env.PORTAL_PG_PORT ?? remembered);
-  if (tried < 3 && wanted > 0 && (await isFree(wanted))) return wanted;
+  if (tried < 3 && wanted > 0 && (await isFree(wanted, '127.0.0.1'))) return wanted;
   return anyFreePort();
-}
-
-/** @param {number} port */
-const isFree = (port) => listenOnce(port).then((bound) => bound === port);
-
-/** A port of 127.0.0.1 that nobody listens on at this moment. */
-export const anyFreePort = () => listenOnce(0);
-
-/**
- * @param {number} port
- * @returns {Promise<number>} the port bound and let go again, -1 when taken
- */
-function listenOnce(port) {
-  return new Promise((resolve) => {
-    const probe = net.createServer();
-    probe.once('error', () => resolve(-1));
-    probe.listen(port, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : -1));
-    });
-  });
 }
 
 /**

@@ -1,10 +1,12 @@
 import cluster from 'node:cluster';
-import net from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
+import { isAnswering } from './port.mjs';
 import { at } from './project.mjs';
 
 /** Requests under way get this long to finish, milliseconds. */
 const drain = 30_000;
+/** A worker that keeps dying is not replaced faster than this, milliseconds. */
+const pause = 1000;
 
 /**
  * Runs Next in worker processes that share the port and end with this one, even when this one is killed. A worker
@@ -25,7 +27,7 @@ export function serveWeb(mode, env, { port, processes }) {
     end = resolve;
   });
   cluster.on('exit', (_, code) => {
-    if (isReady && !isStopping) cluster.fork(settings);
+    if (isReady && !isStopping) setTimeout(() => isStopping || cluster.fork(settings), pause);
     else if (Object.keys(cluster.workers ?? {}).length === 0) end(isStopping ? 0 : code || 1);
   });
   for (let count = 0; count < processes; count += 1) cluster.fork(settings);
@@ -49,14 +51,5 @@ export function serveWeb(mode, env, { port, processes }) {
  * @param {() => boolean} cancelled
  */
 async function answers(port, cancelled) {
-  while (!cancelled() && !(await connects(port))) await wait(50);
-}
-
-/** @param {number} port */
-function connects(port) {
-  return new Promise((resolve) => {
-    const socket = net.connect(port, '127.0.0.1');
-    socket.once('connect', () => resolve(true)).once('error', () => resolve(false));
-    socket.once('connect', () => socket.destroy());
-  });
+  while (!cancelled() && !(await isAnswering(port))) await wait(50);
 }

@@ -41,6 +41,9 @@ export type Procedure<State extends string, Event extends string, Party extends 
 /** A procedure whose states, events and parties are not known to the type: for what reads any table. */
 export type AnyProcedure = Procedure<string, string, string>;
 
+/** A row of such a table. */
+export type AnyStep = Step<string, string, string>;
+
 /** The states a step starts from, always as a list. */
 export const origins = <S extends string>(step: Pick<Step<S, string, string>, 'from'>): readonly S[] =>
   typeof step.from === 'string' ? [step.from] : step.from;

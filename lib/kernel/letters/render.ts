@@ -5,6 +5,12 @@ import { fixZipTimes } from './docx/fixed-bytes';
 import { layouts } from './docx/layouts';
 import { fonts, sizes } from './docx/type';
 
+const bodyRun = {
+  font: { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: fonts.body, hint: 'eastAsia' },
+  size: sizes.three * 2,
+  language: { value: 'en-US', eastAsia: 'zh-CN' },
+} as const;
+
 /**
  * Renders a letter as .docx after GB/T 9704-2012. Equal content gives equal bytes: nothing in the file tells when it
  * was rendered. Throws a ZodError when the content is not a letter.
@@ -15,15 +21,9 @@ export async function renderLetter(content: LetterContent): Promise<Uint8Array> 
     creator: '',
     evenAndOddHeaderAndFooters: true,
     styles: {
-      default: {
-        document: {
-          run: {
-            font: { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: fonts.body, hint: 'eastAsia' },
-            size: sizes.three * 2,
-            language: { value: 'zh-CN', eastAsia: 'zh-CN' },
-          },
-        },
-      },
+      default: { document: { run: bodyRun } },
+      // Programs reckon character units from this style's own size, not from the defaults.
+      paragraphStyles: [{ id: 'Normal', name: 'Normal', quickFormat: true, run: bodyRun }],
     },
     sections: [layouts[letter.kind](letter)],
   });

@@ -9,6 +9,11 @@ export function cookieName(): string {
   return `${secure() ? '__Secure-' : ''}next-auth.session-token`;
 }
 
+/** The name of next-auth's CSRF cookie. */
+export function csrfCookieName(): string {
+  return `${secure() ? '__Host-' : ''}next-auth.csrf-token`;
+}
+
 /** Whether the portal's own address is TLS. */
 export function secure(): boolean {
   return env().APP_ORIGIN.startsWith('https:');

@@ -7,6 +7,7 @@ import {
   letter,
   nounOf,
   opinion,
+  quoted,
   quotes,
   say,
   sections,
@@ -39,7 +40,7 @@ export function designationLetter(facts: DesignationFacts): LetterContent {
     addressee: designated,
     paragraphs: [
       say(
-        `${referral.unit}《${referral.title}》（${referral.number}）收悉。根据${opinion}关于“${quotes.decide}”的规定，经区人民政府${facts.decidedOn}研究决定，指定${you}管辖${name}。现就有关事项函告如下：`,
+        `${referral.unit}${quoted(referral)}收悉。根据${opinion}关于“${quotes.decide}”的规定，经区人民政府${facts.decidedOn}研究决定，指定${you}管辖${name}。现就有关事项函告如下：`,
       ),
       ...sections([
         { heading: '决定理由', paragraphs: [say(`${bare(facts.reasons)}。`)] },

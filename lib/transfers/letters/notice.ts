@@ -38,7 +38,7 @@ export function noticeLetter(facts: NoticeFacts): LetterContent {
   const document =
     decision.document === null ? '' : `，决定文书为《${decision.document.title}》（${decision.document.number}）`;
   return letter(facts, {
-    title: `${facts.issuer}关于${name}处理决定的通报函`,
+    title: `${facts.issuer}关于通报${name}处理决定的函`,
     addressee: transfer.unit,
     paragraphs: [
       say(

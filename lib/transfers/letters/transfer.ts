@@ -80,7 +80,7 @@ function returnSlip(facts: TransferFacts, title: string): LetterReceipt {
   return {
     title: '案件移送回执',
     addressee: facts.issuer,
-    text: `你${nounOf(facts.issuer)}移送的${caseTitle(facts.case.name)}有关文书及材料收悉，现将签收情况回复如下：`,
+    text: `你${nounOf(facts.issuer)}移送案件的文书及材料收悉，现将签收情况回复如下：`,
     rows: [
       { label: '文书名称', value: title },
       { label: '发文字号', value: facts.number },

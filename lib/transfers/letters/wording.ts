@@ -60,9 +60,13 @@ export function nounOf(unit: string): string {
  */
 export const caseTitle = (name: string) => `${name.trim().replace(/(一案|案件|案)$/, '')}案`;
 
-/** 我局《……》（山综执移〔2026〕5号）, with the writer's words before it. */
-export const quoted = ({ title, number }: TransferReference) =>
-  `《${title.replaceAll('《', '〈').replaceAll('》', '〉')}》（${number}）`;
+/**
+ * 《关于……的函》（山综执移〔2026〕5号）: another letter as a reply quotes it, without its issuer's name in front.
+ */
+export function quoted({ unit, title, number }: Pick<TransferReference, 'unit' | 'title' | 'number'>): string {
+  const short = title.startsWith(unit) ? title.slice(unit.length) : title;
+  return `《${short.replaceAll('《', '〈').replaceAll('》', '〉')}》（${number}）`;
+}
 
 /** Text without the full stop it may have been typed with. */
 export const bare = (text: string) => text.trim().replace(/[。；;，,]+$/, '');

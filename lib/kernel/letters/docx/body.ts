@@ -13,11 +13,11 @@ const indented: IParagraphOptions = {
 const headingFont = { 1: 'heading', 2: 'subheading' } as const;
 
 /**
- * The body's paragraphs in Word's terms. `keepLast` holds the last one together with the signature, so that no page
- * ever carries a signature alone.
+ * The body's paragraphs in Word's terms. The last one is held together with what follows, so that no page ever carries
+ * a signature alone.
  */
-export function body(paragraphs: readonly LetterParagraph[], keepLast: boolean): (Paragraph | Table)[] {
-  return paragraphs.flatMap((paragraph, i) => block(paragraph, keepLast && i === paragraphs.length - 1));
+export function body(paragraphs: readonly LetterParagraph[]): (Paragraph | Table)[] {
+  return paragraphs.flatMap((paragraph, i) => block(paragraph, i === paragraphs.length - 1));
 }
 
 function block(paragraph: LetterParagraph, keepNext: boolean): (Paragraph | Table)[] {

@@ -31,15 +31,18 @@ export function attachmentNote(attachments: readonly string[]): Paragraph[] {
 
 /**
  * 署名 and 成文日期 as for a stamped letter (GB/T 9704-2012 7.3.5.1): the date four characters from the right, the name
- * centred over it, two lines free above for the 42 mm stamp.
+ * centred over it, two lines free above for the 42 mm stamp; 附注 stays on their page.
  */
-export function signature({ unit, on }: LetterContent['signature']): Paragraph[] {
+export function signature({ signature: { unit, on }, note }: LetterContent): Paragraph[] {
   const half = Math.max(em * 4 + widthOf(on, sizes.three) / 2, widthOf(unit, sizes.three) / 2);
   const box = {
     alignment: AlignmentType.CENTER,
     indent: { left: Math.max(0, measure - Math.ceil(half * 2)), right: 0 },
   };
-  return [line([run(unit)], { ...box, keepNext: true, spacing: { before: lineHeight * 2 } }), line([run(on)], box)];
+  return [
+    line([run(unit)], { ...box, keepNext: true, spacing: { before: lineHeight * 2 } }),
+    line([run(on)], { ...box, keepNext: note !== null }),
+  ];
 }
 
 /**

@@ -6,14 +6,17 @@ import { line, printable, run, sizes } from './type';
 
 /** Sizes a title may have, and in how many lines: 二号 unless the title is a very long one. */
 const fits = [
-  { size: sizes.two, most: 3 },
-  { size: sizes.smallTwo, most: 3 },
+  { size: sizes.two, most: 4 },
+  { size: sizes.smallTwo, most: 4 },
   { size: sizes.three, most: 9 },
 ] as const;
 
+/** Names a word list does not know; the longest first. */
+const places = ['枣庄市山亭区', '枣庄市', '山亭区'] as const;
+
 function fitTitle(title: string, names: readonly string[]) {
   for (const { size, most } of fits) {
-    const rows = titleLines(title, Math.floor(measure / pt(size)) - 1, names, most);
+    const rows = titleLines(title, Math.floor(measure / pt(size)), names, most);
     if (rows) return { size, rows };
   }
   return { size: sizes.three, rows: [title] };
@@ -23,7 +26,7 @@ function fitTitle(title: string, names: readonly string[]) {
  * The title, two lines below what precedes it, and 主送机关 one line below the title.
  */
 export function titleAndAddressee(content: LetterContent): Paragraph[] {
-  const { size, rows } = fitTitle(printable(content.title).trim(), [content.issuer, content.addressee]);
+  const { size, rows } = fitTitle(printable(content.title).trim(), [content.issuer, content.addressee, ...places]);
   const title = rows.map((row, i) =>
     line([run(row, { font: 'title', size })], {
       alignment: AlignmentType.CENTER,

@@ -77,20 +77,20 @@ function numberLine({ urgency, number }: LetterContent): Paragraph {
  * the first page, 版记 without rules.
  */
 export function letterLayout(content: LetterContent): ISectionOptions {
+  const text = [
+    numberLine(content),
+    ...titleAndAddressee(content),
+    ...body(content.paragraphs),
+    ...attachmentNote(content.attachments),
+    ...signature(content),
+    ...remark(content.note),
+    ...materialsList(content.materials, content.attachments.length <= 1),
+  ];
   return {
     properties: { ...pageSetUp(mm(30), footerDistance), titlePage: true },
     headers: { first: letterhead(content.issuer) },
     footers: { first: footLine(), default: pageNumber('odd'), even: pageNumber('even') },
-    children: [
-      numberLine(content),
-      ...titleAndAddressee(content),
-      ...body(content.paragraphs, content.attachments.length === 0),
-      ...attachmentNote(content.attachments),
-      ...signature(content.signature),
-      ...remark(content.note),
-      ...materialsList(content.materials, content.attachments.length <= 1),
-      ...copies(content.copyTo),
-      ...receiptPage(content.receipt),
-    ],
+    // A frame stands on the page of the paragraph after it, so 抄送 goes before the last paragraph of the last page.
+    children: [...text.slice(0, -1), ...copies(content.copyTo), ...text.slice(-1), ...receiptPage(content.receipt)],
   };
 }

@@ -1,4 +1,4 @@
-import { DocumentGridType, type ISectionPropertiesOptions } from 'docx';
+import type { ISectionPropertiesOptions } from 'docx';
 
 /**
  * Millimetres to twips (twentieths of a point).
@@ -16,14 +16,20 @@ export const page = { width: 11906, height: 16838, top: 2098, right: 1474, botto
 /** Width of the 版心 in twips. */
 export const measure = page.width - page.left - page.right;
 
-/** One line of 22 on a page, in twips; 580 would make 22 lines 4 twips too tall. */
+/**
+ * One line of 22 on a page, in twips; 580 would make 22 lines 4 twips too tall. Every paragraph has an exact line
+ * height, so the section's own line grid is off: programs disagree on which lines it moves.
+ */
 export const lineHeight = 579;
 
 /** 三号 in twips: one character of the body. */
 export const em = pt(16);
 
-/** Difference between the pitch of 28 characters a line and 三号, in 4096ths of a point, as `w:charSpace` wants it. */
-const charSpace = Math.round((measure / 20 / 28 - 16) * 4096);
+/**
+ * Added to each character of 三号 so that 28 fill a line, in twips. It is set on the text and not as the section's
+ * character grid, which Word, WPS and LibreOffice reckon differently.
+ */
+export const charSpacing = Math.floor(measure / 28) - em;
 
 /**
  * Page set-up shared by every layout; `header` and `footer` are distances from the page's edges in twips.
@@ -34,6 +40,6 @@ export function pageSetUp(header: number, footer: number): ISectionPropertiesOpt
       size: { width: page.width, height: page.height },
       margin: { top: page.top, right: page.right, bottom: page.bottom, left: page.left, header, footer, gutter: 0 },
     },
-    grid: { type: DocumentGridType.LINES_AND_CHARS, linePitch: lineHeight, charSpace },
+    grid: { linePitch: lineHeight },
   };
 }

@@ -25,9 +25,9 @@ export function receiptPage(receipt: LetterReceipt | null): (Paragraph | Table)[
     line([run(`${receipt.addressee}：`)]),
     line([run(receipt.text)], {
       indent: { firstLineChars: 200, firstLine: em * 2 },
-      spacing: { after: lineHeight / 2 },
+      spacing: { after: Math.floor(lineHeight / 2) },
     }),
-    fixedTable(rows, widths, false, 14),
+    fixedTable(rows, widths, false, 11),
     line([run(`${receipt.unit}（盖章）`)], {
       ...right,
       indent: { right: em * 2 },

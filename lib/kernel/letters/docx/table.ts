@@ -10,12 +10,13 @@ import {
   WidthType,
 } from 'docx';
 import { mm, pt } from './page';
-import { line, lines, run, sizes } from './type';
+import { line, printable, run, sizes } from './type';
 
 type Cell = {
   text: string;
   font?: 'body' | 'heading';
   size?: number;
+  span?: number;
   align?: (typeof AlignmentType)[keyof typeof AlignmentType];
 };
 
@@ -23,15 +24,16 @@ type Cell = {
  * One cell; `width` in twips, size in points (四号 by default). Line breaks in the text become paragraphs.
  */
 export function cell(
-  { text, font = 'body', size = sizes.four, align = AlignmentType.LEFT }: Cell,
+  { text, font = 'body', size = sizes.four, span = 1, align = AlignmentType.LEFT }: Cell,
   width: number,
 ): TableCell {
-  const rows = lines(text);
+  const rows = printable(text).split('\n');
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
+    columnSpan: span,
     verticalAlign: VerticalAlign.CENTER,
     margins: { left: mm(1.5), right: mm(1.5), top: mm(0.8), bottom: mm(0.8) },
-    children: (rows.length > 0 ? rows : ['']).map((row) =>
+    children: rows.map((row) =>
       line([run(row, { font, size })], {
         alignment: align,
         spacing: { line: pt(size * 1.4), lineRule: LineRuleType.EXACT },
@@ -41,7 +43,8 @@ export function cell(
 }
 
 /**
- * A table of fixed column widths (twips) and rows at least `height` mm tall that never break across pages.
+ * A table of fixed column widths (twips) and rows at least `height` mm tall that never break across pages;
+ * the last row keeps to what follows.
  */
 export function fixedTable(
   rows: readonly TableCell[][],
@@ -58,6 +61,7 @@ export function fixedTable(
         new TableRow({
           children,
           cantSplit: true,
+          keepNext: i === rows.length - 1,
           tableHeader: headed && i === 0,
           height: { value: mm(height), rule: HeightRule.ATLEAST },
         }),

@@ -1,23 +1,8 @@
 /** Words that belong to what follows; the others of their kind belong to what stands before. */
 const leansForward = new Set(['关于', '和', '与', '及', '对', '《', '〈', '（', '“', '〔']);
 const leansBack = new Set([
-  '的',
-  '等',
-  '了',
-  '》',
-  '〉',
-  '）',
-  '”',
-  '〕',
-  '、',
-  '，',
-  '：',
-  '案',
-  '案件',
-  '函',
-  '复函',
-  '请示',
-  '通知',
+  ...'的等了案函》〉）”〕、，：省市县区镇村局厂社',
+  ...['案件', '复函', '请示', '通知', '街道', '公司', '合作社'],
 ]);
 
 const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
@@ -41,7 +26,7 @@ function pieces(title: string, names: readonly string[], perLine: number): strin
       result[result.length - 1] = joined;
     else if (lengthOf(word) > perLine) result.push(...word);
     else result.push(word);
-    glue = leansForward.has(word);
+    glue = leansForward.has(word) || (word.length === 1 && !leansBack.has(word));
   }
   return result;
 }
@@ -53,7 +38,7 @@ function penalty(rows: readonly string[], names: readonly string[]): number {
   const uneven = lengths.reduce((sum, length) => sum + Math.abs(length - mean), 0);
   const steps = lengths.slice(1).map((length, i) => Math.sign(length - (lengths[i] ?? 0)));
   const hourglass = steps.some((step, i) => step > 0 && steps.slice(0, i).includes(-1)) ? 20 : 0;
-  const rectangle = steps.every((step) => step === 0) ? 2 : 0;
+  const rectangle = rows.length > 1 && Math.max(...lengths) - Math.min(...lengths) < 1 ? 6 : 0;
   const stub = Math.min(...lengths) < 4 ? 40 : 0;
   const afterIssuer = names.includes(rows[0] ?? '') ? -8 : 0;
   return uneven + hourglass + rectangle + stub + afterIssuer;

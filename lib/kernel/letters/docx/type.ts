@@ -1,5 +1,5 @@
 import { type IParagraphOptions, LineRuleType, Paragraph, Tab, TextRun } from 'docx';
-import { lineHeight, pt } from './page';
+import { charSpacing, lineHeight, pt } from './page';
 
 /** The typefaces of GB/T 9704-2012, by name only: they are licensed and live on the office's machines. */
 export const fonts = {
@@ -46,6 +46,7 @@ export function run(text: string, { font = 'body', size = sizes.three, color }: 
     text: printable(text).replaceAll('\n', ' '),
     size: size * 2,
     font: { ascii: latin, hAnsi: latin, eastAsia: fonts[font], hint: 'eastAsia' },
+    ...(size === sizes.three ? { characterSpacing: charSpacing } : {}),
     ...(color ? { color } : {}),
   });
 }
