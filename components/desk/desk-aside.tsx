@@ -4,7 +4,15 @@ import { SummaryList } from '@/components/ui/summary-list';
 import { Lines } from '@/components/ui/task-list';
 
 /** A matter in one line: where it is, what it is called, what to know of it. */
-export type DeskMatter = { key: string; href: string; title: string; number: string; units: string; state: string; day: string };
+export type DeskMatter = {
+  key: string;
+  href: string;
+  title: string;
+  number: string;
+  units: string;
+  state: string;
+  day: string;
+};
 
 type Contacts = { leaders: string[]; liaisons: string[]; delegates: string[] };
 
@@ -40,7 +48,14 @@ export function Drafts({ matters }: { matters: DeskMatter[] }) {
   );
 }
 
-type Awaited = { key: string; href: string; title: string; detail: string; todo: string; clock: { words: string; dueText: string } };
+type Awaited = {
+  key: string;
+  href: string;
+  title: string;
+  detail: string;
+  todo: string;
+  clock: { words: string; dueText: string };
+};
 
 /** 等对方办理: what other units owe in the unit's matters. */
 export function Waiting({ count, lines }: { count: number; lines: Awaited[] }) {

@@ -1,6 +1,6 @@
+import type { DayTally } from '@/lib/kernel/duties/tally';
 import { type Calendar, dayOf } from '@/lib/rulebook/calendar';
 import { addDays, endOfDay, type LocalDate, startOfDay, weekday, weekdayLabel } from '@/lib/rulebook/local-date';
-import type { DayTally } from '@/lib/kernel/duties/tally';
 
 /** What a cell of the agenda filters by: what is overdue, one day, or everything after the shown days. */
 export type Day = 'overdue' | 'later' | LocalDate;
@@ -55,7 +55,14 @@ export function agendaOf(
   const missed = sum(days.filter((day) => day.overdue));
   const later = sum(running.filter((day) => day.dueOn > lastShownDay(today)));
   return [
-    { date: '逾期', weekday: '', count: missed, href: missed ? href('overdue') : undefined, look: 'missed', current: chosen === 'overdue' },
+    {
+      date: '逾期',
+      weekday: '',
+      count: missed,
+      href: missed ? href('overdue') : undefined,
+      look: 'missed',
+      current: chosen === 'overdue',
+    },
     ...Array.from({ length: DAYS }, (_, index) => cell(addDays(today, index), index)),
     { date: '以后', weekday: '', count: later, href: later ? href('later') : undefined, current: chosen === 'later' },
   ];

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { cursorOf } from '@/lib/duties/address';
+import type { DutyCursor } from '@/lib/kernel/duties/filter';
 import { parseLocalDate } from '@/lib/rulebook/local-date';
 import type { Day } from './agenda';
 
@@ -6,21 +8,20 @@ import type { Day } from './agenda';
 export const TABS = ['todo', 'done', 'closed', 'started', 'waiting'] as const;
 export type DeskTab = (typeof TABS)[number];
 
-const cursor = z
+const day = z
   .string()
-  .regex(/^\d{1,15}_[0-9a-f-]{36}$/)
-  .transform((text) => ({ at: Number(text.split('_')[0]), id: text.split('_')[1] ?? '' }));
-
-const day = z.string().transform((text): Day | null => (text === 'overdue' || text === 'later' ? text : parseLocalDate(text)));
+  .transform((text): Day | null => (text === 'overdue' || text === 'later' ? text : parseLocalDate(text)));
 
 const params = z.object({
   tab: z.enum(TABS).catch('todo'),
   day: day.nullable().catch(null),
-  after: cursor.optional().catch(undefined),
 });
 
-/** What the desk's address asks for; what it does not understand it leaves out. */
-export const deskParams = (given: unknown): z.output<typeof params> => params.parse(given);
+/** What the desk's address asks for. */
+export type DeskParams = z.output<typeof params> & { after?: DutyCursor };
 
-/** A cursor as it stands in an address. */
-export const cursorText = ({ at, id }: { at: number; id: string }): string => `${at}_${id}`;
+/** Reads the desk's address; what it does not understand it leaves out. */
+export const deskParams = (given: Record<string, unknown>): DeskParams => ({
+  ...params.parse(given),
+  after: cursorOf(given),
+});

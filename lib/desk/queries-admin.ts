@@ -21,7 +21,12 @@ export async function adminTasks(actor: Actor, { now, calendar }: Moment): Promi
     select: { id: true, year: true, documentNo: true },
   });
   for (const { id, year, documentNo } of pending) {
-    tasks.push({ key: id, title: `确认${year}年放假安排`, href: '/admin/calendar', text: `${documentNo}，须由另一名管理员确认` });
+    tasks.push({
+      key: id,
+      title: `确认${year}年放假安排`,
+      href: '/admin/calendar',
+      text: `${documentNo}，须由另一名管理员确认`,
+    });
   }
   const missing = yearOf(calendar.until) + 1;
   if (pending.length === 0 && addDays(today, AHEAD) > calendar.until) {

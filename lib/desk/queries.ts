@@ -1,61 +1,124 @@
 import 'server-only';
 import { cache } from 'react';
-import { type Actor, INSIDERS, OVERSEERS, unitsWith } from '@/lib/kernel/actor';
-import { type Moment, moment } from '@/lib/kernel/calendar';
-import { db } from '@/lib/kernel/db/client';
-import { countDuties, cursorAfter, type DutyCursor, type DutyFilter, listDuties } from '@/lib/kernel/duties/select';
+import { cursorText } from '@/lib/duties/address';
+import { dutyLine } from '@/lib/duties/line';
+import { currentMoment } from '@/lib/duties/queries';
+import { type Actor, ADMINISTRATORS, holds, INSIDERS, OVERSEERS, unitsWith } from '@/lib/kernel/actor';
+import { momentText } from '@/lib/kernel/duties/clock';
+import type { DutyFilter } from '@/lib/kernel/duties/filter';
+import { countDuties, cursorAfter, listDuties } from '@/lib/kernel/duties/select';
 import { tallyDays } from '@/lib/kernel/duties/tally';
+import { can } from '@/lib/kernel/permissions';
 import { addDays, shanghaiDate } from '@/lib/rulebook/local-date';
+import { boardSummary } from '@/lib/supervision/queries';
 import { agendaOf, countsOf, type Day, lastShownDay } from './agenda';
-import { dutyLine, grouped } from './duties';
-
-/** Legal time and calendar, read once a request. */
-export const currentMoment = cache((): Promise<Moment> => moment(db()));
+import { grouped } from './groups';
+import type { DeskParams } from './params';
+import { adminTasks } from './queries-admin';
+import { contactsOf } from './queries-contacts';
+import { closedMatters, decisionMatters, draftMatters, startedMatters } from './queries-matters';
 
 /** Units for which the actor works or watches: whose duties are on their desk. */
-export const deskUnits = (actor: Actor): string[] => unitsWith(actor, [...INSIDERS, ...OVERSEERS]);
+const deskUnits = (actor: Actor): string[] => unitsWith(actor, [...INSIDERS, ...OVERSEERS]);
 
 const PAGE = 60;
-
-/** The desk's first lines: how many duties are open, and on which days they fall due. */
-export const deskDays = cache(async (actor: Actor, chosen: Day | null) => {
-  const { now, calendar } = await currentMoment();
-  const today = shanghaiDate(now);
-  const units = deskUnits(actor);
-  const days = units.length ? await tallyDays(actor, now, { unitId: units }) : [];
-  return { now, counts: countsOf(days, today), agenda: agendaOf(days, today, calendar, chosen) };
-});
-
-function dayFilter(day: Day | null, now: number): Pick<DutyFilter, 'status' | 'fromOn' | 'toOn'> {
-  const today = shanghaiDate(now);
-  if (day === null) return { status: 'open' };
-  if (day === 'overdue') return { status: 'overdue' };
-  if (day === 'later') return { status: 'running', fromOn: addDays(lastShownDay(today), 1) };
-  return { status: 'running', fromOn: day, toOn: day };
-}
-
-/** 待办: the open duties of the actor's units in groups, all or those of one day. */
-export async function todoList(actor: Actor, day: Day | null, after?: DutyCursor) {
-  const { now, calendar } = await currentMoment();
-  const filter: DutyFilter = { unitId: deskUnits(actor), ...dayFilter(day, now) };
-  const duties = await listDuties(actor, filter, now, PAGE, after);
-  return { groups: grouped(duties, now, calendar), next: duties.length === PAGE ? cursorAfter(duties, filter.status) : undefined };
-}
-
-/** 已办: what the actor's units have done, latest first. */
-export async function doneList(actor: Actor, after?: DutyCursor) {
-  const { now, calendar } = await currentMoment();
-  const duties = await listDuties(actor, { unitId: deskUnits(actor), status: 'done' }, now, PAGE, after);
-  const lines = duties.map((duty) => dutyLine(duty, now, calendar));
-  return { lines, next: duties.length === PAGE ? cursorAfter(duties, 'done') : undefined };
-}
+const AWAITED = 3;
 
 /** 等对方办理: other units' open duties in matters of the actor's units, earliest due first. */
-export async function awaitedList(actor: Actor, limit: number) {
-  const { now, calendar } = await currentMoment();
-  const units = deskUnits(actor);
+async function awaitedList(actor: Actor, units: string[], limit: number) {
   if (units.length === 0) return { count: 0, lines: [] };
+  const { now, calendar } = await currentMoment();
   const filter: DutyFilter = { awaitedBy: units, status: 'open' };
   const [count, duties] = await Promise.all([countDuties(actor, filter, now), listDuties(actor, filter, now, limit)]);
   return { count, lines: duties.map((duty) => dutyLine(duty, now, calendar, true)) };
+}
+
+/** The open duties of the actor's units by due day, read once a request. */
+const openDays = cache(async (actor: Actor) => {
+  const { now } = await currentMoment();
+  const units = deskUnits(actor);
+  return units.length ? tallyDays(actor, now, { unitId: units }) : [];
+});
+
+/** How many duties are on the actor's desk: the number in the page's title. */
+export async function deskTotal(actor: Actor): Promise<number> {
+  const { now } = await currentMoment();
+  return countsOf(await openDays(actor), shanghaiDate(now)).total;
+}
+
+/** Everything of the desk but its list: counts, agenda, what waits for a signature, drafts, contacts; by the actor's posts. */
+export async function deskFace(actor: Actor, chosen: Day | null) {
+  const moment = await currentMoment();
+  const { now, calendar } = moment;
+  const today = shanghaiDate(now);
+  const units = deskUnits(actor);
+  const mayCreate = can(actor, 'transfer.create');
+  const [days, decisions, drafts, awaited, contacts, board, admin] = await Promise.all([
+    openDays(actor),
+    decisionMatters(actor),
+    mayCreate ? draftMatters(actor, units) : [],
+    awaitedList(actor, units, AWAITED),
+    contactsOf(actor),
+    can(actor, 'supervision.view') ? boardSummary(actor) : null,
+    holds(actor, ADMINISTRATORS) ? adminTasks(actor, moment) : null,
+  ]);
+  return {
+    moment: momentText(now),
+    counts: countsOf(days, today),
+    agenda: agendaOf(days, today, calendar, chosen),
+    mayCreate,
+    decisions,
+    drafts,
+    awaited,
+    contacts,
+    board,
+    admin,
+  };
+}
+
+function dayFilter(day: Day | null, now: number): Pick<DutyFilter, 'status' | 'fromOn' | 'toOn'> {
+  if (day === null) return { status: 'open' };
+  if (day === 'overdue') return { status: 'overdue' };
+  if (day === 'later') return { status: 'running', fromOn: addDays(lastShownDay(shanghaiDate(now)), 1) };
+  return { status: 'running', fromOn: day, toOn: day };
+}
+
+async function todo(actor: Actor, { day, after }: DeskParams) {
+  const { now, calendar } = await currentMoment();
+  const filter: DutyFilter = { unitId: deskUnits(actor), ...dayFilter(day, now) };
+  const duties = await listDuties(actor, filter, now, PAGE, after);
+  const next = duties.length === PAGE ? cursorAfter(duties, filter.status) : undefined;
+  return {
+    groups: grouped(duties, now, calendar),
+    nextHref: next && `/?${day ? `day=${day}&` : ''}after=${cursorText(next)}`,
+    allHref: day ? '/' : undefined,
+  };
+}
+
+async function done(actor: Actor, { after }: DeskParams) {
+  const { now, calendar } = await currentMoment();
+  const duties = await listDuties(actor, { unitId: deskUnits(actor), status: 'done' }, now, PAGE, after);
+  const next = duties.length === PAGE ? cursorAfter(duties, 'done') : undefined;
+  const lines = duties.map((duty) => dutyLine(duty, now, calendar));
+  return {
+    groups: lines.length ? [{ title: '已办', fact: '最近的在前', duties: lines }] : [],
+    nextHref: next && `/?tab=done&after=${cursorText(next)}`,
+  };
+}
+
+async function waiting(actor: Actor) {
+  const { count, lines } = await awaitedList(actor, deskUnits(actor), PAGE);
+  return { groups: lines.length ? [{ title: '等对方办理', fact: `${count} 项`, duties: lines }] : [] };
+}
+
+/** The list of the desk's chosen tab: duties in groups, or matters. */
+export async function deskList(actor: Actor, params: DeskParams) {
+  const { tab } = params;
+  const none = { tab, groups: [], matters: [] };
+  if (deskUnits(actor).length === 0) return none;
+  if (tab === 'todo') return { ...none, ...(await todo(actor, params)) };
+  if (tab === 'done') return { ...none, ...(await done(actor, params)) };
+  if (tab === 'waiting') return { ...none, ...(await waiting(actor)) };
+  const list = tab === 'closed' ? closedMatters : startedMatters;
+  return { ...none, matters: await list(actor, deskUnits(actor)) };
 }

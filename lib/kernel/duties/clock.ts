@@ -27,7 +27,8 @@ function dueText({ dueAt, doneAt }: Clocked, now: number): string {
   const today = shanghaiDate(now);
   if (doneAt !== null) return `${dayText(shanghaiDate(doneAt), today)} ${formatTime(doneAt)} 办`;
   const on = dueOnOf(dueAt);
-  if (dueAt !== startOfDay(shanghaiDate(dueAt))) return `${dayText(shanghaiDate(dueAt), today)} ${formatTime(dueAt)} 前`;
+  if (dueAt !== startOfDay(shanghaiDate(dueAt)))
+    return `${dayText(shanghaiDate(dueAt), today)} ${formatTime(dueAt)} 前`;
   if (dueAt <= now) return `${dayText(on, today)} 届满`;
   return on === today ? `${dayText(on, today)} 24:00 前` : dayText(on, today);
 }
@@ -37,3 +38,7 @@ export function clockOf(duty: Clocked, now: number, calendar: Calendar): Clock {
   const { kind, words, provisional } = clockState(duty, now, calendar);
   return { kind, words, dueText: dueText(duty, now), provisional };
 }
+
+/** An instant as a page says when it was made: '11月23日（周一）16:40'. */
+export const momentText = (now: number): string =>
+  `${formatShort(shanghaiDate(now)).replace(' ', '（')}）${formatTime(now)}`;

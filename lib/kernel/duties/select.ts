@@ -1,34 +1,12 @@
 import 'server-only';
 import { z } from 'zod';
-import { endOfDay, type LocalDate, startOfDay } from '@/lib/rulebook/local-date';
+import { endOfDay, startOfDay } from '@/lib/rulebook/local-date';
 import type { Actor } from '../actor';
 import { db } from '../db/client';
 import { Prisma } from '../db/generated/client';
 import { instantOf, instantOrNull, localDateOrNull, timestampOf } from '../today';
 import { visibleMatters } from '../visibility';
-
-/** Which duties: every tile, list, export and bulletin names them with this and nothing else. */
-export type DutyFilter = {
-  /** Of this unit, or of any of these. */
-  unitId?: string | readonly string[];
-  /** Of other units, in matters in which one of these takes part: what one waits for. */
-  awaitedBy?: readonly string[];
-  clause?: string;
-  standing?: Standing;
-  /**
-   * open: not ended · overdue: open and past due · running: open and not past due · soon: running and past the warning ·
-   * done: met · due: fell due or was met, in the period · kept, late: of those, in time or not.
-   */
-  status: DutyStatus;
-  /** Period of the due day, both days included. */
-  fromOn?: LocalDate;
-  toOn?: LocalDate;
-};
-
-export type Standing = 'STATUTORY' | 'SOFT' | 'ADVISORY';
-
-export const DUTY_STATUSES = ['open', 'overdue', 'running', 'soon', 'done', 'due', 'kept', 'late'] as const;
-export type DutyStatus = (typeof DUTY_STATUSES)[number];
+import { type DutyCursor, type DutyFilter, type DutyStatus, OWN_DATE_RULES, type Standing, standingOf } from './filter';
 
 const OPEN = Prisma.sql`d.done_at IS NULL AND d.cancelled_at IS NULL`;
 
@@ -48,6 +26,14 @@ export function statusCondition(status: DutyStatus, now: number): Prisma.Sql {
   }[status];
 }
 
+/** SQL of the standing under which duty `d` is counted. */
+export const standingColumn = Prisma.sql`CASE WHEN d.rule = ANY(${[...OWN_DATE_RULES]}) THEN 'OWN_DATE' ELSE d.standing::text END`;
+
+function standingCondition(standing: Standing): Prisma.Sql {
+  const own = Prisma.sql`d.rule = ANY(${[...OWN_DATE_RULES]})`;
+  return standing === 'OWN_DATE' ? own : Prisma.sql`d.standing = ${standing}::standing AND NOT ${own}`;
+}
+
 /** SQL condition on duty `d` of matter `m`, as of an instant. */
 export function dutyCondition(actor: Actor, filter: DutyFilter, now: number): Prisma.Sql {
   const parts = [visibleMatters(actor), statusCondition(filter.status, now)];
@@ -60,7 +46,7 @@ export function dutyCondition(actor: Actor, filter: DutyFilter, now: number): Pr
       SELECT 1 FROM matter_party ap WHERE ap.matter_id = m.id AND ap.until IS NULL AND ap.unit_id = ANY(${[...awaitedBy]}))`);
   }
   if (filter.clause) parts.push(Prisma.sql`d.clause = ${filter.clause}`);
-  if (filter.standing) parts.push(Prisma.sql`d.standing = ${filter.standing}::standing`);
+  if (filter.standing) parts.push(standingCondition(filter.standing));
   // A due instant is exclusive: what is due at the end of a day is stored as the next day's start.
   if (filter.fromOn) parts.push(Prisma.sql`d.due_at > ${timestampOf(startOfDay(filter.fromOn))}`);
   if (filter.toOn) parts.push(Prisma.sql`d.due_at <= ${timestampOf(endOfDay(filter.toOn))}`);
@@ -108,7 +94,7 @@ function readRow(raw: unknown) {
     owner: row.owner,
     rule: row.rule,
     clause: row.clause,
-    standing: row.standing,
+    standing: standingOf(row.rule, row.standing),
     obligorId: row.obligor_id,
     obligor: row.obligor,
     urgent: row.urgent,
@@ -124,9 +110,6 @@ function readRow(raw: unknown) {
     pausedSince: instantOrNull(row.paused_at),
   };
 }
-
-/** Where the next page begins: the last row's instant (due, or done for status `done`) and id. */
-export type DutyCursor = { at: number; id: string };
 
 /** Where the page after these rows begins, or undefined after none. */
 export function cursorAfter(rows: readonly DutyRow[], status: DutyStatus): DutyCursor | undefined {

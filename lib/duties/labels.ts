@@ -1,10 +1,11 @@
-import type { DutyStatus, Standing } from './select';
+import type { DutyStatus, Standing } from '@/lib/kernel/duties/filter';
 
 /** How firm a limit is, as people say it. */
 export const STANDING_LABELS: Readonly<Record<Standing, string>> = {
   STATUTORY: '法定期限',
   SOFT: '一般应办',
   ADVISORY: '提示性期限',
+  OWN_DATE: '督办和议定事项',
 };
 
 /** Which duties a list holds. */
