@@ -4,7 +4,8 @@ import * as supervision from '@/lib/supervision/commands';
 import * as transfers from '@/lib/transfers/commands';
 import { urge } from '@/lib/transfers/urge';
 
-const isCommand = (value: unknown): value is Command => typeof value === 'object' && value !== null && 'execute' in value;
+const isCommand = (value: unknown): value is Command =>
+  typeof value === 'object' && value !== null && 'execute' in value;
 
 const MODULES: readonly object[] = [transfers, { urge }, supervision];
 
