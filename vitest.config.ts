@@ -17,8 +17,16 @@ export default defineConfig({
       project('unit'),
       project('property', { testTimeout: 60_000 }),
       project('architecture'),
-      project('integration', { testTimeout: 60_000, hookTimeout: 180_000, globalSetup: 'tests/support/database-server.ts' }),
-      project('security', { testTimeout: 600_000, hookTimeout: 180_000, globalSetup: 'tests/support/database-server.ts' }),
+      project('integration', {
+        testTimeout: 60_000,
+        hookTimeout: 180_000,
+        globalSetup: 'tests/support/database-server.ts',
+      }),
+      project('security', {
+        testTimeout: 600_000,
+        hookTimeout: 180_000,
+        globalSetup: 'tests/support/database-server.ts',
+      }),
     ],
   },
 });
