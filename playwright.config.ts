@@ -24,6 +24,7 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   use: {
     ...devices['Desktop Chrome'],
+    baseURL: process.env.E2E_BASE_URL, // set by the global set-up, read by the workers
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     trace: 'retain-on-failure',
