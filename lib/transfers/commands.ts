@@ -70,8 +70,9 @@ function step<Schema extends z.ZodType<{ id: string }>>(
     input,
     event,
     load: loadTransfer,
+    // The leader approves with the reason that the drafter gave when submitting.
     lateReason: (given, subject) =>
-      (given as { lateReason?: string }).lateReason || subject.row.lateReason || undefined,
+      (given as { lateReason?: string }).lateReason || (event === 'approve' ? subject.row.lateReason : '') || undefined,
     run,
     save,
   });
@@ -93,10 +94,13 @@ export const createTransfer = defineCommand({
         ownerUnitId: as.unitId,
         urgent: input.urgent,
         state: TRANSFER.initial,
+        openedAt: timestampOf(now),
       },
       select: { id: true, version: true },
     });
-    await tx.matterParty.create({ data: { matterId: matter.id, unitId: as.unitId, part: 'sender' } });
+    await tx.matterParty.create({
+      data: { matterId: matter.id, unitId: as.unitId, part: 'sender', since: timestampOf(now) },
+    });
     const { id: caseId } = await tx.enforcementCase.create({
       data: { ...found, foundOn: dateOrNull(found.foundOn) ?? null },
       select: { id: true },
