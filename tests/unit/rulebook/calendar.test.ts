@@ -1,5 +1,6 @@
 import chineseDays from 'chinese-days';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import lists from 'chinese-days/dist/chinese-days.json';
+import { describe, expect, it } from 'vitest';
 import {
   addWorkdays,
   buildCalendar,
@@ -39,15 +40,15 @@ const edited = (change: Partial<YearNotice>) => [
   { year: 2026, documentNo: 'x', off: [], makeup: [], ...latest, ...change },
 ];
 
-// The package counts in the machine's zone; only UTC makes it agree with its own lists.
-beforeEach(() => void vi.stubEnv('TZ', 'UTC'));
-afterEach(() => void vi.unstubAllEnvs());
+/** The package's own lists; its functions read a date in the machine's zone and are off by a day west of Greenwich. */
+const packaged = (on: LocalDate) =>
+  on in lists.workdays || (!(on in lists.holidays) && new Date(`${on}T00:00:00Z`).getUTCDay() % 6 !== 0);
 
 describe('the official calendar', () => {
   it('agrees with an independent package on every day from 2021 to 2026', () => {
     const days = daysOf('2021-01-01', '2026-12-31');
     expect(days).toHaveLength(2191);
-    expect(days.filter((day) => dayOf(CAL, day).working !== chineseDays.isWorkday(day))).toEqual([]);
+    expect(days.filter((day) => dayOf(CAL, day).working !== packaged(day))).toEqual([]);
   });
 
   it.each([
