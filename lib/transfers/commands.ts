@@ -5,9 +5,9 @@ import type { Tx } from '@/lib/kernel/db/client';
 import { openDuties } from '@/lib/kernel/duties/write';
 import { RefusedError } from '@/lib/kernel/errors';
 import { dateOnly, timestampOf } from '@/lib/kernel/today';
-import { type LocalDate, shanghaiDate } from '@/lib/rulebook/local-date';
+import { type LocalDate, shanghaiDate, startOfDay } from '@/lib/rulebook/local-date';
 import * as decide from './decide';
-import { dateProblems, draftRefusal, heldFrom } from './draft';
+import { dateProblems, draftRefusal, urgentClock } from './draft';
 import { TRANSFER, type TransferEvent } from './procedure';
 import * as inputs from './schemas';
 import { loadTransfer, type TransferSubject } from './subject';
@@ -116,13 +116,9 @@ export const createTransfer = defineCommand({
       },
     });
     if (input.heldOn) {
-      const startAt = heldFrom(input.heldOn, input.urgent, now, today);
-      await openDuties(
-        tx,
-        matter.id,
-        [{ rule: '2-2-3', obligorId: as.unitId, startAt, urgent: input.urgent }],
-        calendar,
-      );
+      const ordinary = { rule: '2-2-3' as const, obligorId: as.unitId, startAt: startOfDay(input.heldOn) };
+      const urgent = urgentClock({ heldOn: input.heldOn, urgent: input.urgent }, as.unitId, now);
+      await openDuties(tx, matter.id, [ordinary, ...urgent], calendar);
     }
     return {
       result: { id: matter.id, version: matter.version },
