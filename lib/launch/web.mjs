@@ -1,6 +1,6 @@
 import cluster from 'node:cluster';
 import { setTimeout as wait } from 'node:timers/promises';
-import { isAnswering } from './port.mjs';
+import { isLive } from './port.mjs';
 import { at } from './project.mjs';
 
 /** Requests under way get this long to finish, milliseconds. */
@@ -17,7 +17,12 @@ const pause = 1000;
  * @returns {{ ready: Promise<void>, stopped: Promise<number>, stop: () => Promise<void> }} `stopped` gives the exit code
  */
 export function serveWeb(mode, env, { port, processes }) {
-  cluster.setupPrimary({ exec: at('node_modules/next/dist/bin/next'), args: [mode, '-p', String(port)], cwd: at() });
+  cluster.setupPrimary({
+    exec: at('node_modules/next/dist/bin/next'),
+    args: [mode, '-p', String(port)],
+    execArgv: [],
+    cwd: at(),
+  });
   const settings = { ...env, NEXT_TELEMETRY_DISABLED: '1' };
   let isReady = false;
   let isStopping = false;
@@ -46,10 +51,10 @@ export function serveWeb(mode, env, { port, processes }) {
 }
 
 /**
- * Resolves when something listens on the port.
+ * Resolves when the portal answers on the port.
  * @param {number} port
  * @param {() => boolean} cancelled
  */
 async function answers(port, cancelled) {
-  while (!cancelled() && !(await isAnswering(port))) await wait(50);
+  while (!cancelled() && !(await isLive(port))) await wait(50);
 }
