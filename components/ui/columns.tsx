@@ -30,7 +30,7 @@ export function FormColumns(props: { rail?: ReactNode; children: ReactNode; side
 export function Box({ title, children }: { title: string; children: ReactNode }) {
   return (
     <section className="box">
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       {children}
     </section>
   );

@@ -45,7 +45,9 @@ export async function commit(run: Commit, effects: Effects, save: () => Promise<
     await tx.matter.update({ where: { id: matter.id }, data: { number, version: { increment: 1 } } });
   if (effects.signReceipts) await signReceipts(run);
   if (effects.notices?.length) {
-    await tx.notice.createMany({ data: effects.notices.map((notice) => ({ matterId: matter.id, ...notice })) });
+    await tx.notice.createMany({
+      data: effects.notices.map((notice) => ({ matterId: matter.id, createdAt: timestampOf(now), ...notice })),
+    });
   }
   return { from: matter.state, to, number, clauses };
 }

@@ -24,6 +24,7 @@ const schema = z
     MAX_UPLOAD_MB: number(200, 1, 2048),
     SESSION_IDLE_MINUTES: number(30, 5, 120),
     SESSION_HOURS: number(10, 1, 24),
+    SIGN_INS_PER_MINUTE: number(30, 1, 100_000),
     DEMO: z.enum(['', '1']).default('').transform(Boolean),
   })
   .superRefine((settings, context) => {

@@ -1,4 +1,4 @@
-import type { LetterContent, LetterMaterial, LetterReceipt } from '@/lib/kernel/letters/content';
+import type { LetterContent, LetterMaterial, LetterParagraph, LetterReceipt } from '@/lib/kernel/letters/content';
 import {
   bare,
   caseTitle,
@@ -104,6 +104,32 @@ function attachmentNames(materials: readonly LetterMaterial[]): string[] {
   return materials.length === 0 ? [] : ['移送材料清单', ...new Set(materials.map(({ category }) => category))];
 }
 
+function accountOf(facts: TransferFacts): LetterParagraph[] {
+  const matter = facts.case;
+  return sections([
+    { heading: '案件来源', paragraphs: [say(`${bare(matter.source)}。`)] },
+    { heading: '当事人基本情况', paragraphs: [say(partyText(matter.party))] },
+    {
+      heading: '主要事实及初步调查情况',
+      paragraphs: [
+        say(`发现时间：${matter.foundOn}。`),
+        say(`发现地点：${bare(matter.place)}。`),
+        say(matter.facts),
+        say(matter.findings),
+      ],
+    },
+    matter.measures === null ? null : { heading: '已采取的制止措施', paragraphs: [say(matter.measures)] },
+    {
+      heading: '移送理由及依据',
+      paragraphs: [say(`移送理由：${bare(facts.reasons)}。`), say(`移送依据：${bare(facts.legalBasis)}。`)],
+    },
+    {
+      heading: '紧急程度及反馈要求',
+      paragraphs: [say(`紧急程度：${facts.urgent ? '紧急' : '一般'}。`), say(request(facts))],
+    },
+  ]);
+}
+
 /**
  * 涉嫌违法案件移交函 (2-2-3, 2-2-4, 2-3-1) with the list of materials (2-3-2…4) and the return slip. Throws when a
  * person's identity number arrives unmasked.
@@ -122,28 +148,7 @@ export function transferLetter(facts: TransferFacts): LetterContent {
       say(
         `${us}在履行职责过程中发现${name}。经初步调查，${us}认为该案不属于${us}管辖。根据${opinion}关于“${quotes.transfer}”的规定，现将该案移送${you}。有关情况如下：`,
       ),
-      ...sections([
-        { heading: '案件来源', paragraphs: [say(`${bare(matter.source)}。`)] },
-        { heading: '当事人基本情况', paragraphs: [say(partyText(matter.party))] },
-        {
-          heading: '主要事实及初步调查情况',
-          paragraphs: [
-            say(`发现时间：${matter.foundOn}。`),
-            say(`发现地点：${bare(matter.place)}。`),
-            say(matter.facts),
-            say(matter.findings),
-          ],
-        },
-        matter.measures === null ? null : { heading: '已采取的制止措施', paragraphs: [say(matter.measures)] },
-        {
-          heading: '移送理由及依据',
-          paragraphs: [say(`移送理由：${bare(facts.reasons)}。`), say(`移送依据：${bare(facts.legalBasis)}。`)],
-        },
-        {
-          heading: '紧急程度及反馈要求',
-          paragraphs: [say(`紧急程度：${facts.urgent ? '紧急' : '一般'}。`), say(request(facts))],
-        },
-      ]),
+      ...accountOf(facts),
       say(`专此函达，请予接收，并将所附回执填写盖章后退回${us}。`),
     ],
     attachments: attachmentNames(facts.materials),

@@ -71,6 +71,7 @@ export function quoted({ unit, title, number }: Pick<TransferReference, 'unit' |
 /** Text without the full stop it may have been typed with. */
 export const bare = (text: string) => text.trim().replace(/[。；;，,]+$/, '');
 
+/** A plain paragraph of the body. */
 export const say = (text: string): LetterParagraph => ({ type: 'text', text });
 
 type Section = { heading: string; paragraphs: readonly LetterParagraph[] };

@@ -41,21 +41,20 @@ function numberLine({ number, approvedBy }: LetterContent): Paragraph {
  * 文件格式 (GB/T 9704-2012 7), with 签发人 for a letter to a superior: 请示.
  */
 export function documentLayout(content: LetterContent): ISectionOptions {
-  const text = [
-    ...urgencyLine(content.urgency),
-    letterhead(content.issuer),
-    numberLine(content),
-    ...titleAndAddressee(content),
-    ...body(content.paragraphs),
-    ...attachmentNote(content.attachments),
-    ...signature(content),
-    ...remark(content.note),
-    ...materialsList(content.materials, content.attachments.length <= 1),
-  ];
   return {
     properties: pageSetUp(mm(15), footerDistance),
     footers: { default: pageNumber('odd'), even: pageNumber('even') },
-    // As in a letter: the frame of the 版记 stands on the page of the paragraph after it.
-    children: [...text.slice(0, -1), ...imprint(content), ...text.slice(-1)],
+    children: [
+      ...urgencyLine(content.urgency),
+      letterhead(content.issuer),
+      numberLine(content),
+      ...titleAndAddressee(content),
+      ...body(content.paragraphs),
+      ...attachmentNote(content.attachments),
+      ...signature(content),
+      ...remark(content.note),
+      ...materialsList(content.materials, content.attachments.length <= 1),
+      ...imprint(content),
+    ],
   };
 }

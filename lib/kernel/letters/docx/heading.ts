@@ -4,11 +4,10 @@ import { lineHeight, measure, pt } from './page';
 import { titleLines } from './title';
 import { line, printable, run, sizes } from './type';
 
-/** Sizes a title may have, and in how many lines: 二号 unless the title is a very long one. */
+/** Sizes a title may have, and in how many lines: 二号 unless it is very long; beyond that it just flows in 三号. */
 const fits = [
   { size: sizes.two, most: 4 },
   { size: sizes.smallTwo, most: 4 },
-  { size: sizes.three, most: 9 },
 ] as const;
 
 /** Names a word list does not know; the longest first. */

@@ -1,6 +1,9 @@
 import {
   BorderStyle,
+  LineRuleType,
+  type Paragraph,
   RelativeHorizontalPosition,
+  RelativeVerticalPosition,
   Table,
   TableAnchorType,
   TableCell,
@@ -10,8 +13,8 @@ import {
   WidthType,
 } from 'docx';
 import type { LetterContent } from '../content';
-import { lineHeight, measure, page, pt } from './page';
-import { line, run, sizes, tab, widthOf } from './type';
+import { measure, pt } from './page';
+import { line, run, sizes, tab } from './type';
 
 const side = pt(sizes.four);
 const none = { style: BorderStyle.NONE } as const;
@@ -34,21 +37,19 @@ function printed({ by, on }: NonNullable<LetterContent['imprint']>) {
 }
 
 /**
- * 版记 of the 文件格式: 抄送, then 印发机关 and 印发日期 between rules, 四号, at the foot of the 版心 of the page on
- * which the next paragraph stands.
+ * 版记 of the 文件格式: 抄送, then 印发机关 and 印发日期 between rules, 四号, at the foot of the 版心. It comes last: the
+ * table stands on the page of the thin paragraph after it, and a program that does not float it prints it in place.
  */
-export function imprint(content: LetterContent): Table[] {
+export function imprint(content: LetterContent): (Table | Paragraph)[] {
   if (content.imprint === null) return [];
   const entries = [...(content.copyTo.length > 0 ? [copied(content.copyTo)] : []), printed(content.imprint)];
-  const copyLines = Math.ceil(widthOf(`抄送：${content.copyTo.join('，')}。`, sizes.four) / (measure - side * 5));
-  const height = lineHeight * (content.copyTo.length > 0 ? copyLines + 1 : 1) + pt(4);
   return [
     new Table({
       float: {
         horizontalAnchor: TableAnchorType.MARGIN,
         relativeHorizontalPosition: RelativeHorizontalPosition.CENTER,
         verticalAnchor: TableAnchorType.MARGIN,
-        absoluteVerticalPosition: page.height - page.top - page.bottom - height,
+        relativeVerticalPosition: RelativeVerticalPosition.BOTTOM,
       },
       layout: TableLayoutType.FIXED,
       width: { size: measure, type: WidthType.DXA },
@@ -57,5 +58,6 @@ export function imprint(content: LetterContent): Table[] {
       borders: { top: thick, bottom: thick, left: none, right: none, insideHorizontal: thin },
       rows: entries.map((entry) => new TableRow({ cantSplit: true, children: [new TableCell({ children: [entry] })] })),
     }),
+    line([], { spacing: { line: pt(1), lineRule: LineRuleType.EXACT } }),
   ];
 }

@@ -6,10 +6,10 @@ import { line, run, sizes } from './type';
 
 const columns = [
   { label: '序号', share: 8 },
-  { label: '材料名称', share: 43 },
+  { label: '材料名称', share: 46 },
   { label: '份数／页数', share: 17 },
-  { label: '形式', share: 14 },
-  { label: 'SHA-256\n（前16位）', share: 18 },
+  { label: '形式', share: 13 },
+  { label: 'SHA-256\n前16位', share: 16 },
 ] as const;
 
 const widths = columns.map(({ share }) => Math.floor((share / 100) * measure));
