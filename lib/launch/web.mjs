@@ -27,11 +27,14 @@ export function serveWeb(mode, env, { port, processes }) {
   let isReady = false;
   let isStopping = false;
   const stopped = new Promise((/** @type {(code: number) => void} */ resolve) => {
-    cluster.on('exit', (_, code) => {
-      if (isReady && !isStopping) return setTimeout(() => isStopping || cluster.fork(settings), pause);
+    const endIfLast = (/** @type {number} */ code) => {
       if (Object.values(cluster.workers ?? {}).some((worker) => worker && !worker.isDead())) return;
       resolve(isStopping ? 0 : code || 1);
       isStopping = true;
+    };
+    cluster.on('exit', (_, code) => {
+      if (!isReady || isStopping) return endIfLast(code);
+      setTimeout(() => (isStopping ? endIfLast(code) : cluster.fork(settings)), pause);
     });
   });
   for (let count = 0; count < processes; count += 1) cluster.fork(settings);
