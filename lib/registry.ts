@@ -1,6 +1,7 @@
 import 'server-only';
 import * as files from '@/lib/files/commands';
 import type { Command } from '@/lib/kernel/command';
+import * as files from '@/lib/files/commands';
 import * as supervision from '@/lib/supervision/commands';
 import * as transfers from '@/lib/transfers/commands';
 import { urge } from '@/lib/transfers/urge';
