@@ -56,10 +56,10 @@ function MonthTable({ months, partial }: { months: MonthView[]; partial?: string
                     {month}月{month === shown && `（${partial}）`}
                   </RowHead>
                   <Cell numeric>
-                    <Number figure={now.due} />
+                    <Count figure={now.due} />
                   </Cell>
                   <Cell numeric>
-                    <Number figure={before.due} />
+                    <Count figure={before.due} />
                   </Cell>
                   <Cell numeric>{change(now.due.count, months[month - 2]?.now?.due.count)}</Cell>
                   <Cell nowrap>
@@ -74,7 +74,7 @@ function MonthTable({ months, partial }: { months: MonthView[]; partial?: string
   );
 }
 
-function Number({ figure }: { figure: FigureView }) {
+function Count({ figure }: { figure: FigureView }) {
   return figure.count > 0 ? <a href={figure.href}>{figure.count}</a> : <>0</>;
 }
 
