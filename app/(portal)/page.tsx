@@ -1,4 +1,3 @@
-<<<<<<< HEAD
 import type { Metadata } from 'next';
 import { AdminDesk } from '@/components/desk/admin-desk';
 import { Decisions, Drafts, UnitContacts, Waiting } from '@/components/desk/desk-aside';
@@ -54,12 +53,4 @@ export default async function DeskPage({ searchParams }: Props) {
       </div>
     </>
   );
-=======
-import { PageHeader } from '@/components/ui/page-header';
-import { requireActor } from '@/lib/kernel/session/current';
-
-export default async function DeskPage() {
-  const actor = await requireActor();
-  return <PageHeader title="工作台" lead={actor.unitName} />;
->>>>>>> main
 }
