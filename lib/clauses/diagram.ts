@@ -3,7 +3,8 @@ import type { Clause } from '@/lib/rulebook/clauses';
 import { type AnyProcedure, origins, target } from '@/lib/rulebook/procedure';
 import { layoutProcedure } from '@/lib/rulebook/procedure-diagram';
 
-/** How a procedure is drawn: a place (column, row) per state, short words per event, ways that do not exist. */
+/** How a procedure is drawn: a place (column, row) per state, short words per event (or state and event; none
+ * leaves the way out of the picture, the text has it), the way that does not exist. */
 type Drawing = {
   type: string;
   places: Readonly<Record<string, readonly [col: number, row: number]>>;
@@ -28,12 +29,13 @@ const DRAWINGS: Readonly<Record<string, Drawing>> = {
       DESIGNATED: [4, 1],
     },
     words: {
-      submit: '报批',
-      recall: '取回',
-      returnDraft: '退回',
+      submit: '报批，可退回',
+      recall: '',
+      returnDraft: '',
       approve: '批准',
       withdraw: '签收前可撤回',
       accept: '属于管辖',
+      'DESIGNATED accept': '只能接受',
       decline: '不属于管辖',
       refer: '报请',
       designate: '指定',
@@ -53,7 +55,8 @@ function edgesOf(procedure: AnyProcedure, { places, words }: Drawing) {
     const to = target(step, from);
     if (from === to || !places[from] || !places[to]) continue;
     const known = edges.get(`${from} ${to}`);
-    const word = words[step.on] ?? step.label;
+    const word = words[`${from} ${step.on}`] ?? words[step.on] ?? step.label;
+    if (!word) continue;
     edges.set(`${from} ${to}`, { from, to, label: known ? `${known.label} / ${word}` : word });
   }
   return [...edges.values()];
