@@ -5,10 +5,16 @@ import * as supervision from '@/lib/supervision/commands';
 import * as transfers from '@/lib/transfers/commands';
 import { urge } from '@/lib/transfers/urge';
 
+const MODULES: readonly object[] = [transfers, { urge }, supervision, files];
+
 const isCommand = (value: unknown): value is Command =>
   typeof value === 'object' && value !== null && 'execute' in value;
 
-const MODULES: readonly object[] = [transfers, { urge }, supervision, files];
-
-/** Every command of the portal: what the REST API serves, and what the security tests go through. */
+/** Every command of the portal: what the security tests go through. */
 export const COMMANDS: readonly Command[] = MODULES.flatMap((module) => Object.values(module)).filter(isCommand);
+
+/** Commands whose input the server makes itself: a hash from outside would open somebody else's file. */
+const INSIDE: readonly string[] = ['file.attach'];
+
+/** The commands that the REST API serves. */
+export const API_COMMANDS: readonly Command[] = COMMANDS.filter((command) => !INSIDE.includes(command.name));
