@@ -11,8 +11,8 @@ import { cookieName } from '@/lib/kernel/session/options';
 import { clockNow, timestampOf } from '@/lib/kernel/today';
 import { createTransfer } from '@/lib/transfers/commands';
 import { seedFoundation } from '@/prisma/seed/foundation';
-import { requestScope } from './request-scope';
 import { type TestDatabase, testDatabase } from './database';
+import { requestScope } from './request-scope';
 
 export const ORIGIN = 'http://portal.test';
 
@@ -88,4 +88,3 @@ async function draft(actor: Actor, title = '演示案由'): Promise<string> {
 export function asked<T>(request: Request, handler: (request: Request) => Promise<T>): Promise<T> {
   return requestScope.run(request.headers, () => handler(request));
 }
-

@@ -78,9 +78,12 @@ describe('what may be stored', () => {
     },
   );
 
-  it.each(Object.entries(SAMPLES).filter(([kind]) => !['exe', 'elf', 'gbk'].includes(kind)))('takes an honest %s', async (kind, content) => {
-    expect(await refusal(`x.${kind}`, content)).toBeNull();
-  });
+  it.each(Object.entries(SAMPLES).filter(([kind]) => !['exe', 'elf', 'gbk'].includes(kind)))(
+    'takes an honest %s',
+    async (kind, content) => {
+      expect(await refusal(`x.${kind}`, content)).toBeNull();
+    },
+  );
 
   it('takes text in GBK and in UTF-8, also when a character is cut at the end of what is looked at', async () => {
     expect(await refusal('x.txt', SAMPLES.gbk)).toBeNull();

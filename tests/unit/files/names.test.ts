@@ -89,13 +89,18 @@ describe('file names', () => {
     }
   });
 
-  it.each(['绝密★30年.pdf', '机密★ 情况.docx', '秘密★长期.txt', '关于（秘密☆）.pdf', '绝 密★.pdf', `绝${unseen(0x200b)}密★.pdf`])(
-    'knows a state secret by its mark: %s',
-    (name) => expect(bearsSecretMark(name)).toBe(true),
-  );
+  it.each([
+    '绝密★30年.pdf',
+    '机密★ 情况.docx',
+    '秘密★长期.txt',
+    '关于（秘密☆）.pdf',
+    '绝 密★.pdf',
+    `绝${unseen(0x200b)}密★.pdf`,
+  ])('knows a state secret by its mark: %s', (name) => expect(bearsSecretMark(name)).toBe(true));
 
-  it.each(['商业秘密保护情况.pdf', '保密承诺书.docx', '机密性说明.txt', '星★.pdf'])('lets ordinary words pass: %s', (name) =>
-    expect(bearsSecretMark(name)).toBe(false),
+  it.each(['商业秘密保护情况.pdf', '保密承诺书.docx', '机密性说明.txt', '星★.pdf'])(
+    'lets ordinary words pass: %s',
+    (name) => expect(bearsSecretMark(name)).toBe(false),
   );
 
   it('writes a header of one line in plain characters, with the whole name beside it', () => {
