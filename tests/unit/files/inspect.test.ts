@@ -22,7 +22,7 @@ const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1
 const html = Buffer.from('<!doctype html><script>alert(1)</script>');
 const script = Buffer.from('alert(document.cookie)');
 const manyEntries = makeZip(Array.from({ length: 2001 }, (_, at) => ({ name: `f${at}` })));
-const { pdf, jpg, png, gif, docx, zip, exe, elf, doc } = SAMPLES;
+const { pdf, jpg, png, docx, zip, exe, elf, doc } = SAMPLES;
 
 /** Forty files that are not what they claim, or must not be kept. */
 const WRONG: readonly [string, Buffer][] = [

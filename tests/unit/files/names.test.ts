@@ -62,13 +62,13 @@ const HOSTILE: readonly [string, string][] = [
   ['x|y?z*.pdf', 'x_y_z_.pdf'],
   ['%2e%2e%2fpasswd.pdf', '%2e%2e%2fpasswd.pdf'],
   ['%00.pdf', '%00.pdf'],
-  ['${jndi:ldap://x}.pdf', 'x}.pdf'],
+  ['{jndi:ldap://x}.pdf', 'x}.pdf'],
   ["'; DROP TABLE attachment;--.pdf", "'; DROP TABLE attachment;--.pdf"],
   ['=cmd()!A1.csv', '=cmd()!A1.csv'],
   [`cafe${unseen(0x301)}.pdf`, `caf${unseen(0xe9)}.pdf`],
-  ['长'.repeat(400) + '.pdf', `${'长'.repeat(146)}.pdf`],
-  ['x.' + 'p'.repeat(400), `x.${'p'.repeat(19)}`],
-  ['😀'.repeat(200) + '.png', `${'😀'.repeat(146)}.png`],
+  [`${'长'.repeat(400)}.pdf`, `${'长'.repeat(146)}.pdf`],
+  [`x.${'p'.repeat(400)}`, `x.${'p'.repeat(19)}`],
+  [`${'😀'.repeat(200)}.png`, `${'😀'.repeat(146)}.png`],
 ];
 
 describe('file names', () => {
