@@ -22,6 +22,6 @@ export const currentActor = cache(async (): Promise<Actor | null> => {
 export async function requireActor(permission?: PermissionName): Promise<Actor> {
   const actor = await currentActor();
   if (!actor) redirect(`/sign-in?to=${encodeURIComponent((await headers()).get('x-path') ?? '/')}`);
-  if (permission && !can(actor, permission)) redirect('/forbidden');
+  if (permission && !can(actor, permission)) redirect(`/forbidden?need=${permission}`);
   return actor;
 }
