@@ -26,7 +26,9 @@ export default async function PortalLayout({ children }: { children: ReactNode }
       unread={0}
       todo={Object.values(waiting).reduce((sum, n) => sum + n, 0)}
       demo={env().DEMO}
-      fontScale={<FontScaleControl action={chooseScale} current={fontScales.find((scale) => scale === chosen) ?? '100'} />}
+      fontScale={
+        <FontScaleControl action={chooseScale} current={fontScales.find((scale) => scale === chosen) ?? '100'} />
+      }
       signOut={<SignOutForm />}
     >
       {children}

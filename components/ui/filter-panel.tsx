@@ -85,7 +85,7 @@ export function ResultBar(props: { total: number | string; chips?: FilterChip[];
           </a>
         </span>
       ))}
-      <span className="ml-auto flex flex-wrap items-center gap-2 no-print">{props.children}</span>
+      <span className="not-phone no-print ml-auto flex flex-wrap items-center gap-2">{props.children}</span>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import 'server-only';
 import { buildCalendar, type Calendar, OFFICIAL_CALENDAR, OFFICIAL_NOTICES } from '@/lib/rulebook/calendar';
 import type { Tx } from './db/client';
+import { replayedAt } from './replay';
 import { localDateOf } from './today';
 
 type Cached = { version: string; calendar: Calendar };
@@ -21,7 +22,7 @@ export async function moment(tx: Tx): Promise<Moment> {
   const row = rows[0];
   if (!row) throw new Error('the database did not tell the time');
   if (row.version !== cached.version) cached = { version: row.version, calendar: await readCalendar(tx, row.version) };
-  return { now: Math.round(row.now), calendar: cached.calendar };
+  return { now: replayedAt() ?? Math.round(row.now), calendar: cached.calendar };
 }
 
 /** The calendar of the official lists overlaid with the confirmed notices, later confirmations winning. */
