@@ -3,9 +3,10 @@ import * as files from '@/lib/files/commands';
 import type { Command } from '@/lib/kernel/command';
 import * as supervision from '@/lib/supervision/commands';
 import * as transfers from '@/lib/transfers/commands';
+import { unmask } from '@/lib/transfers/unmask';
 import { urge } from '@/lib/transfers/urge';
 
-const MODULES: readonly object[] = [transfers, { urge }, supervision, files];
+const MODULES: readonly object[] = [transfers, { urge, unmask }, supervision, files];
 
 const isCommand = (value: unknown): value is Command =>
   typeof value === 'object' && value !== null && 'execute' in value;
