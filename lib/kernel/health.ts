@@ -48,7 +48,8 @@ async function freeShare(folder: string): Promise<number> {
 /** The value, or undefined when it failed or took longer than the limit. */
 async function settled<T>(work: Promise<T>): Promise<T | undefined> {
   const given = new AbortController();
-  const late = wait(limits.answer, undefined, { signal: given.signal });
-  const inTime = work.finally(() => given.abort());
-  return Promise.race([inTime, late]).catch(() => undefined);
+  const late = wait(limits.answer, undefined, { signal: given.signal }).catch(() => undefined);
+  return Promise.race([work, late])
+    .catch(() => undefined)
+    .finally(() => given.abort());
 }

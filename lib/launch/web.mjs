@@ -17,7 +17,12 @@ const pause = 1000;
  * @returns {{ ready: Promise<void>, stopped: Promise<number>, stop: () => Promise<void> }} `stopped` gives the exit code
  */
 export function serveWeb(mode, env, { port, processes }) {
-  cluster.setupPrimary({ exec: at('node_modules/next/dist/bin/next'), args: [mode, '-p', String(port)], cwd: at() });
+  cluster.setupPrimary({
+    exec: at('node_modules/next/dist/bin/next'),
+    args: [mode, '-p', String(port)],
+    execArgv: [],
+    cwd: at(),
+  });
   const settings = { ...env, NEXT_TELEMETRY_DISABLED: '1' };
   let isReady = false;
   let isStopping = false;
