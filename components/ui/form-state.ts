@@ -8,6 +8,8 @@ export type FormState = {
   message?: string;
   fields?: Record<string, string[]>;
   values?: Record<string, string>;
+  /** The act's own answer, where a form shows it. */
+  result?: unknown;
 };
 
 /** The state of a form nobody has sent yet. */
