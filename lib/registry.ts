@@ -1,12 +1,31 @@
 import 'server-only';
+import * as calendar from '@/lib/calendar/commands';
 import type { Command } from '@/lib/kernel/command';
+import * as notices from '@/lib/notices/commands';
+import * as people from '@/lib/people/commands';
+import * as delegation from '@/lib/people/delegation';
+import * as ownAccount from '@/lib/people/own-account';
+import * as posts from '@/lib/people/posts';
 import * as supervision from '@/lib/supervision/commands';
 import * as transfers from '@/lib/transfers/commands';
 import { urge } from '@/lib/transfers/urge';
+import * as units from '@/lib/units/commands';
 
-const isCommand = (value: unknown): value is Command => typeof value === 'object' && value !== null && 'execute' in value;
+const isCommand = (value: unknown): value is Command =>
+  typeof value === 'object' && value !== null && 'execute' in value;
 
-const MODULES: readonly object[] = [transfers, { urge }, supervision];
+const MODULES: readonly object[] = [
+  transfers,
+  { urge },
+  supervision,
+  calendar,
+  notices,
+  people,
+  posts,
+  delegation,
+  ownAccount,
+  units,
+];
 
 /** Every command of the portal: what the REST API serves, and what the security tests go through. */
 export const COMMANDS: readonly Command[] = MODULES.flatMap((module) => Object.values(module)).filter(isCommand);

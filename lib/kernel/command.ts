@@ -53,7 +53,10 @@ type PlainSpec<Schema extends z.ZodType, Result> = {
   /** The answer is shown once and never stored (a generated password). */
   secretAnswer?: true;
   /** Does the whole act in the transaction; throw RefusedError to refuse. Returns what the record says. */
-  act: (tx: Tx, context: Context<z.output<Schema>, null>) => Promise<{ result: Result; audit: ActAudit }>;
+  act: (
+    tx: Tx,
+    context: Context<z.output<Schema>, null> & { requestId: string },
+  ) => Promise<{ result: Result; audit: ActAudit }>;
 };
 
 type ActAudit = {
@@ -125,7 +128,9 @@ export function defineCommand<Schema extends z.ZodType, Result>(spec: PlainSpec<
     const as = capacity(actor, spec.name, null);
     if (!as) throw new RefusedError(FORBIDDEN);
     const { now, calendar } = await moment(tx);
-    const { result, audit } = await spec.act(tx, { input, actor, as, subject: null, step: null, now, calendar });
+    const { requestId } = request;
+    const context = { input, actor, as, subject: null, step: null, now, calendar, requestId };
+    const { result, audit } = await spec.act(tx, context);
     await record(tx, {
       at: now,
       actor,

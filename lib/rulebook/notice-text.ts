@@ -108,7 +108,11 @@ function takeDates(reader: Reader, token: DateToken): void {
     [last, token.last?.weekday ?? null],
   ] as const) {
     if (said !== null && said !== weekday(on))
-      fault(reader, line, `${formatDate(on)}是星期${WEEKDAYS[weekday(on)]}，文中写作星期${WEEKDAYS[said]}，请核对年份和日期`);
+      fault(
+        reader,
+        line,
+        `${formatDate(on)}是星期${WEEKDAYS[weekday(on)]}，文中写作星期${WEEKDAYS[said]}，请核对年份和日期`,
+      );
   }
   if (days.length > 15) return fault(reader, line, `“${token.text}”超过15天，请核对`);
   if (!days.every((on) => belongs(on, reader.year)))

@@ -106,7 +106,10 @@ describe('A list of dates', () => {
   });
 
   it('is read when a sentence runs over two lines', () => {
-    const text = worded(official(2026), { weekday: () => '', year: false }).replaceAll('放假', '\n放假').replaceAll('、2月28日', '、\n2月28日').replace('至23日', '\n至23日');
+    const text = worded(official(2026), { weekday: () => '', year: false })
+      .replaceAll('放假', '\n放假')
+      .replaceAll('、2月28日', '、\n2月28日')
+      .replace('至23日', '\n至23日');
     expect(readNotice(text, 2026)).toEqual(expected(official(2026)));
   });
 });
