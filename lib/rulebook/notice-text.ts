@@ -31,6 +31,8 @@ type Reader = {
 };
 
 const WEEKDAYS = '日一二三四五六';
+/** No holiday of a notice lasts longer; a longer run is a slip of the pen. */
+const LONGEST = 15;
 
 /**
  * Reads a year's notice as it is pasted: in the words of the State Council (“1月1日（周四）至3日（周六）放假调休，共3天。
@@ -95,29 +97,37 @@ function take(reader: Reader, token: Token): void {
 }
 
 function takeDates(reader: Reader, token: DateToken): void {
-  const { line } = token;
-  const first = token.first.on(reader.year);
-  const last = token.last ? token.last.on(first === null ? reader.year : yearOf(first)) : first;
-  if (first === null || last === null) return fault(reader, line, `“${token.text}”不是有效日期，请核对`);
-  if (token.alone && !belongs(first, reader.year)) return; // the date under the signature
-  if (last < first) return fault(reader, line, `“${token.text}”的止日早于起日，请核对`);
-  const days: LocalDate[] = [];
-  for (let on = first; on <= last && days.length < 40; on = addDays(on, 1)) days.push(on);
-  for (const [on, said] of [
-    [first, token.first.weekday],
-    [last, token.last?.weekday ?? null],
-  ] as const) {
-    if (said !== null && said !== weekday(on))
-      fault(
-        reader,
-        line,
-        `${formatDate(on)}是星期${WEEKDAYS[weekday(on)]}，文中写作星期${WEEKDAYS[said]}，请核对年份和日期`,
-      );
+  const { line, alone } = token;
+  const { year } = reader;
+  const first = token.first.on(year);
+  const last = token.last && first ? token.last.on(yearOf(first)) : first;
+  if (alone && first && !belongs(first, year)) return; // the date under the signature
+  if (first === null || last === null) {
+    fault(reader, line, `“${token.text}”不是有效日期，请核对`);
+    return;
   }
-  if (days.length > 15) return fault(reader, line, `“${token.text}”超过15天，请核对`);
-  if (!days.every((on) => belongs(on, reader.year)))
-    return fault(reader, line, `“${token.text}”不在${reader.year}年（含上年12月）之内，请核对`);
+  const wrong = rangeFault(first, last, year);
+  if (wrong) {
+    fault(reader, line, `“${token.text}”${wrong}，请核对`);
+    return;
+  }
+  checkWeekday(reader, line, first, token.first.weekday);
+  checkWeekday(reader, line, last, token.last?.weekday ?? null);
+  const days: LocalDate[] = [];
+  for (let on = first; on <= last; on = addDays(on, 1)) days.push(on);
   reader.waiting.push({ days, line });
+}
+
+function rangeFault(first: LocalDate, last: LocalDate, year: number): string | null {
+  if (!belongs(first, year) || !belongs(last, year)) return `不在${year}年（含上年12月）之内`;
+  if (last < first) return '的止日早于起日';
+  return last > addDays(first, LONGEST - 1) ? `超过${LONGEST}天` : null;
+}
+
+function checkWeekday(reader: Reader, line: number, on: LocalDate, said: number | null): void {
+  const is = weekday(on);
+  if (said === null || said === is) return;
+  fault(reader, line, `${formatDate(on)}是星期${WEEKDAYS[is]}，文中写作星期${WEEKDAYS[said]}，请核对年份和日期`);
 }
 
 const belongs = (on: LocalDate, year: number) => yearOf(on) === year || on.startsWith(`${year - 1}-12-`);
@@ -138,7 +148,7 @@ function assign(reader: Reader, kind: Kind): void {
 
 /** At the end of a line days may still wait for their word on the next one; at the end of a sentence they may not. */
 function settle(reader: Reader, final: boolean): void {
-  if (reader.heading) return assign(reader, reader.heading);
+  if (reader.heading) assign(reader, reader.heading);
   if (!final) return;
   for (const { line, days } of reader.waiting) {
     const first = days[0];
