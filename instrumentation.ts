@@ -1,6 +1,8 @@
-/** Runs once when a server process boots: a missing or unsafe setting stops the start here. */
+/** Runs once when a server process boots: a missing or unsafe setting stops the start here; the audit is kept from here on. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
-  const { env } = await import('@/lib/kernel/env');
-  env();
+  const { refuseBadSettings } = await import('@/lib/kernel/boot');
+  refuseBadSettings();
+  const { startAuditKeeping } = await import('@/lib/kernel/audit/keeping');
+  startAuditKeeping();
 }

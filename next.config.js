@@ -4,7 +4,9 @@ const everywhere = [
   { key: 'X-Frame-Options', value: 'DENY' },
   { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
   { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), payment=()' },
-  ...(process.env.APP_ORIGIN?.startsWith('https:') ? [{ key: 'Strict-Transport-Security', value: 'max-age=31536000' }] : []),
+  ...(process.env.APP_ORIGIN?.startsWith('https:')
+    ? [{ key: 'Strict-Transport-Security', value: 'max-age=31536000' }]
+    : []),
 ];
 
 /** @type {import('next').NextConfig} */

@@ -1,5 +1,6 @@
 import 'server-only';
 import * as calendar from '@/lib/calendar/commands';
+import * as files from '@/lib/files/commands';
 import type { Command } from '@/lib/kernel/command';
 import * as notices from '@/lib/notices/commands';
 import * as people from '@/lib/people/commands';
@@ -11,21 +12,28 @@ import * as transfers from '@/lib/transfers/commands';
 import { urge } from '@/lib/transfers/urge';
 import * as units from '@/lib/units/commands';
 
-const isCommand = (value: unknown): value is Command =>
-  typeof value === 'object' && value !== null && 'execute' in value;
-
 const MODULES: readonly object[] = [
   transfers,
   { urge },
   supervision,
-  calendar,
-  notices,
+  files,
+  units,
   people,
   posts,
   delegation,
   ownAccount,
-  units,
+  calendar,
+  notices,
 ];
 
-/** Every command of the portal: what the REST API serves, and what the security tests go through. */
+const isCommand = (value: unknown): value is Command =>
+  typeof value === 'object' && value !== null && 'execute' in value;
+
+/** Every command of the portal: what the security tests go through. */
 export const COMMANDS: readonly Command[] = MODULES.flatMap((module) => Object.values(module)).filter(isCommand);
+
+/** Commands whose input the server makes itself: a hash from outside would open somebody else's file. */
+const INSIDE: readonly string[] = ['file.attach'];
+
+/** The commands that the REST API serves. */
+export const API_COMMANDS: readonly Command[] = COMMANDS.filter((command) => !INSIDE.includes(command.name));

@@ -27,7 +27,9 @@ export default async function PortalLayout({ children }: { children: ReactNode }
       unread={await unreadCount(actor)}
       todo={Object.values(waiting).reduce((sum, n) => sum + n, 0)}
       demo={env().DEMO}
-      fontScale={<FontScaleControl action={chooseScale} current={fontScales.find((scale) => scale === chosen) ?? '100'} />}
+      fontScale={
+        <FontScaleControl action={chooseScale} current={fontScales.find((scale) => scale === chosen) ?? '100'} />
+      }
       signOut={<SignOutForm />}
     >
       {children}

@@ -15,6 +15,8 @@ type AppShellProps = {
   /** Number of duties waiting, on the phone's 待办. */
   todo: number;
   demo?: boolean;
+  /** First line on paper: portal, when printed, by whom. */
+  printLine?: string;
   /** A FontScaleControl. */
   fontScale?: ReactNode;
   /** A form with one button that signs out. */
@@ -36,6 +38,7 @@ export function AppShell(props: AppShellProps) {
         <Sider reader={reader} places={places} />
         <div className="main">
           <main id="main" tabIndex={-1}>
+            {props.printLine && <p className="print-only text-sm">{props.printLine}</p>}
             {props.children}
           </main>
           <Footer />

@@ -1,10 +1,10 @@
 /** Says on every page that the data are made up. Never shown on a real installation. */
 export function DemoStrip() {
   return (
-    <p className="demo-strip">
+    <aside className="demo-strip" aria-label="数据说明">
       <b className="mr-3">演示数据</b>
       <span className="not-phone">单位名称与条文取自公开文件；人员、案件、数字均为演示，不对应真实事项</span>
-    </p>
+    </aside>
   );
 }
 

@@ -14,11 +14,11 @@ export function SearchShortcut({ target }: { target: string }) {
     return () => document.removeEventListener('keydown', listen);
   }, [target]);
   return (
-    <kbd
+    <span
       aria-hidden="true"
-      className="absolute top-[7px] right-2 rounded-sm border border-line bg-sunk px-1.5 font-sans text-sm text-muted"
+      className="absolute inset-y-0 right-2 my-auto h-fit rounded-sm border border-line bg-sunk px-1.5 font-sans text-sm text-muted"
     >
       Ctrl K
-    </kbd>
+    </span>
   );
 }

@@ -6,29 +6,31 @@ import type { Place, Reader } from './places';
 /** Who is signed in, and the places of the portal with what waits in each. From 1024 px on. */
 export function Sider({ reader, places }: { reader: Reader; places: Place[] }) {
   return (
-    <div className="sider">
-      <p className="mb-2 border-b border-line px-5 pt-4 pb-3 text-sm text-muted">
-        <b className="block text-base text-ink">{reader.unit}</b>
-        {reader.post}
-      </p>
-      <nav className="nav" aria-label="主导航">
-        {places.map((place) => (
-          <Fragment key={place.href}>
-            {place.apart && <hr />}
-            <NavLink href={place.href}>
-              <Icon name={place.icon} />
-              {place.label}
-              {!!place.count && (
-                <span className="n">
-                  <span className="sr-only">待办</span>
-                  {place.count}
-                </span>
-              )}
-            </NavLink>
-          </Fragment>
-        ))}
-      </nav>
-    </div>
+    <aside className="sider" aria-label="本单位与导航">
+      <div>
+        <p className="mb-2 border-b border-line px-5 pt-4 pb-3 text-sm text-muted">
+          <b className="block text-base text-ink">{reader.unit}</b>
+          {reader.post}
+        </p>
+        <nav className="nav" aria-label="主导航">
+          {places.map((place) => (
+            <Fragment key={place.href}>
+              {place.apart && <hr />}
+              <NavLink href={place.href}>
+                <Icon name={place.icon} />
+                {place.label}
+                {!!place.count && (
+                  <span className="n">
+                    <span className="sr-only">待办</span>
+                    {place.count}
+                  </span>
+                )}
+              </NavLink>
+            </Fragment>
+          ))}
+        </nav>
+      </div>
+    </aside>
   );
 }
 

@@ -46,9 +46,13 @@ export function TopBar({ reader, places, creations, personal, unread, fontScale,
           {signOut}
         </Menu>
         <Menu className="lg:hidden" icon="menu" label={<span className="sr-only">菜单</span>}>
-          <MenuLinks links={[...places, ...creations, ...personal]} />
-          {fontScale}
-          {signOut}
+          <MenuLinks links={places} />
+          <div className="only-phone">
+            <MenuLinks links={creations.map(({ href, label }) => ({ href, label: `新建${label}` }))} />
+            <MenuLinks links={personal} />
+            {fontScale}
+            {signOut}
+          </div>
         </Menu>
       </div>
     </header>

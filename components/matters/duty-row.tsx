@@ -27,7 +27,7 @@ const columns = [{ label: '期限' }, { label: '要办' }, { label: '事项' }];
 /** The desk's list: groups of duties in the order in which they fall due. Empty groups are left out. */
 export function DutyTable({ caption, groups }: { caption: string; groups: DutyGroup[] }) {
   return (
-    <Table caption={caption} columns={columns} variant="table-plain duties">
+    <Table caption={caption} columns={columns} variant="rows-plain duties">
       {groups
         .filter(({ duties }) => duties.length > 0)
         .flatMap(({ title, fact, duties }) => [

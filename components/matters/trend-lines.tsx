@@ -24,20 +24,7 @@ export function TrendLines({ trend, plot, className, everyMonth }: LinesProps) {
     >
       <title id={titleId}>{inWords(trend)}</title>
       <Grid plot={plot} values={grid} />
-      {lastYear.map((_, month) =>
-        everyMonth || month % 2 === now % 2 ? (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the index is the month
-          <text
-            key={month}
-            x={monthX(plot, month)}
-            y={plot.bottom + 22}
-            textAnchor="middle"
-            className={month === now ? 'hot' : undefined}
-          >
-            {month + 1}月
-          </text>
-        ) : null,
-      )}
+      <Months plot={plot} now={now} everyMonth={everyMonth} />
       <polyline
         points={lastYear.map(point).join(' ')}
         fill="none"
@@ -96,6 +83,23 @@ function Grid({ plot, values }: { plot: Plot; values: number[] }) {
         {value}
       </text>
     </g>
+  ));
+}
+
+const months = Array.from({ length: 12 }, (_, month) => month);
+
+function Months({ plot, now, everyMonth }: { plot: Plot; now: number; everyMonth?: boolean }) {
+  const shown = months.filter((month) => everyMonth || month % 2 === now % 2);
+  return shown.map((month) => (
+    <text
+      key={month}
+      x={monthX(plot, month)}
+      y={plot.bottom + 22}
+      textAnchor="middle"
+      className={month === now ? 'hot' : undefined}
+    >
+      {month + 1}月
+    </text>
   ));
 }
 

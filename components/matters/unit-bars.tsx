@@ -1,5 +1,5 @@
-/** Width of one counted matter and of a gap, in pixels of the drawing. */
-const unit = { most: 168, gap: 1, height: 14 };
+/** Longest bar, gap between its parts and its height, in pixels. */
+const bar = { most: 168, gap: 1, height: 14 };
 
 /** The patterns the bars are filled with; once on a page that draws bars. Colour is never the only difference. */
 export function BarPatterns() {
@@ -45,16 +45,16 @@ export function BarLegend() {
 export function UnitBars(props: { overdue: number; soon: number; normal: number; scale: number }) {
   const counts = [props.overdue, props.soon, props.normal];
   if (counts.every((count) => count === 0)) return <span className="text-muted">无在办</span>;
-  const step = Math.min(8, unit.most / Math.max(props.scale, 1));
+  const step = Math.min(8, bar.most / Math.max(props.scale, 1));
   const words = parts.map(({ name }, index) => `${name}${counts[index]}`).join('，');
   let x = 0;
   return (
-    <svg width={unit.most} height="20" viewBox={`0 0 ${unit.most} 20`} role="img" aria-label={words}>
+    <svg width={bar.most} height="20" viewBox={`0 0 ${bar.most} 20`} role="img" aria-label={words}>
       {parts.map(({ name, fill }, index) => {
         const from = x;
         x += (counts[index] ?? 0) * step;
-        const width = Math.max(x - from - unit.gap, 0);
-        return width > 0 ? <rect key={name} x={from} y="3" width={width} height={unit.height} fill={fill} /> : null;
+        const width = Math.max(x - from - bar.gap, 0);
+        return width > 0 ? <rect key={name} x={from} y="3" width={width} height={bar.height} fill={fill} /> : null;
       })}
     </svg>
   );
@@ -66,8 +66,9 @@ const fewestForRate = 5;
 /** Kept in time, with its fraction: 94.3%（312/331）. Under five, the fraction alone. */
 export function rateInWords(kept: number, of: number): string {
   if (of < fewestForRate) return `${kept}/${of} 件`;
-  const percent = (100 * kept) / of;
-  return `${kept === of ? '100' : (Math.floor(percent * 10 + 0.5) / 10).toFixed(1)}%（${kept}/${of}）`;
+  if (kept === of) return `100%（${kept}/${of}）`;
+  const percent = Math.min(Math.round((1000 * kept) / of) / 10, 99.9);
+  return `${percent.toFixed(1)}%（${kept}/${of}）`;
 }
 
 /** The rate as a bar, its late share hatched, and in words; under five no bar, and it says why. */

@@ -75,7 +75,7 @@ export function Checkbox(props: { name: string; label: ReactNode; hint?: ReactNo
   return (
     <div className={classNames('field', wrong && 'field-error')}>
       <FieldNotes name={name} errors={errors} />
-      <label className="option font-normal!">
+      <label className="option">
         <input
           key={typed}
           type="checkbox"

@@ -12,7 +12,7 @@ export function MainAside({ children, aside }: { children: ReactNode; aside: Rea
 
 /** Two equal columns from 1024 px on. */
 export function Halves({ children }: { children: ReactNode }) {
-  return <div className="halves *:min-w-0">{children}</div>;
+  return <div className="halves">{children}</div>;
 }
 
 /** A long form: steps at the left, the form, the sender's own clock and hints at the right. */
@@ -30,7 +30,7 @@ export function FormColumns(props: { rail?: ReactNode; children: ReactNode; side
 export function Box({ title, children }: { title: string; children: ReactNode }) {
   return (
     <section className="box">
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       {children}
     </section>
   );

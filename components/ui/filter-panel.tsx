@@ -19,11 +19,11 @@ type FilterProps = {
 /** Conditions of a list as a GET form: the address holds them, so that a filtered list can be sent to a colleague. */
 export function FilterPanel({ action, resetHref, children, more, moreOpen, keep = {} }: FilterProps) {
   return (
-    <form className="filter" action={action} aria-label="筛选">
+    <form className="filters" action={action} aria-label="筛选">
       {Object.entries(keep).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <div className="filter-grid">
+      <div className="filters-grid">
         {children}
         <div className="flex gap-2">
           <Button small>查询</Button>
@@ -35,7 +35,7 @@ export function FilterPanel({ action, resetHref, children, more, moreOpen, keep 
       {more && (
         <details className="fold mt-2" open={moreOpen}>
           <summary>更多筛选</summary>
-          <div className="filter-grid mt-2">{more}</div>
+          <div className="filters-grid mt-2">{more}</div>
         </details>
       )}
     </form>
@@ -85,7 +85,7 @@ export function ResultBar(props: { total: number | string; chips?: FilterChip[];
           </a>
         </span>
       ))}
-      <span className="ml-auto flex flex-wrap items-center gap-2 no-print">{props.children}</span>
+      <span className="not-phone no-print ml-auto flex flex-wrap items-center gap-2">{props.children}</span>
     </div>
   );
 }

@@ -20,14 +20,14 @@ export function SummaryList({ items, narrow }: { items: SummaryItem[]; narrow?: 
 /** A part of the answers to check before sending, with the way back to change it. */
 export function CheckAnswers({ title, href, items }: { title: string; href: string; items: SummaryItem[] }) {
   return (
-    <section className="mb-6 rounded-md border border-line-strong">
+    <section className="check mb-6 rounded-md border border-line-strong">
       <header className="flex items-baseline rounded-t-md border-b border-line bg-sunk px-4 py-2.5">
         <h2 className="text-base">{title}</h2>
         <a className="ml-auto text-sm" href={href}>
           修改<span className="sr-only">{title}</span>
         </a>
       </header>
-      <div className="-mb-px overflow-hidden px-4">
+      <div className="px-4">
         <SummaryList items={items} />
       </div>
     </section>

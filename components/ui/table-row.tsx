@@ -1,7 +1,8 @@
+// Roles are written out because a table shown as cards loses them.
+// biome-ignore-all lint/a11y/noRedundantRoles: see above
+// biome-ignore-all lint/a11y/useSemanticElements: see above
 import type { ReactNode } from 'react';
 import { classNames } from './class-names';
-
-/** biome-ignore-all lint/a11y/noRedundantRoles: restored for browsers that drop them from block-displayed tables. */
 
 /** One row of a Table. `state` marks the row: chosen in a list, current or future in a flow. */
 export function Row({ children, state }: { children: ReactNode; state?: 'chosen' | 'current' | 'future' }) {

@@ -1,3 +1,6 @@
+// Roles are written out because a table shown as cards loses them.
+// biome-ignore-all lint/a11y/noRedundantRoles: see above
+// biome-ignore-all lint/a11y/useSemanticElements: see above
 import type { ReactNode } from 'react';
 import { classNames } from './class-names';
 
@@ -15,7 +18,7 @@ type TableProps = {
   columns: Column[];
   children: ReactNode;
   foot?: ReactNode;
-  /** Extra row patterns: 'table-tight', 'table-plain', 'duties', 'matters', 'counts', 'flow'. */
+  /** Extra row patterns: 'rows-tight', 'rows-plain', 'duties', 'matters', 'counts', 'flow'. */
   variant?: string;
 };
 
@@ -25,8 +28,7 @@ type TableProps = {
  */
 export function Table({ caption, columns, children, foot, variant }: TableProps) {
   return (
-    // biome-ignore-start lint/a11y/noRedundantRoles: restored for browsers that drop them from block-displayed tables
-    <table className={classNames('table cards', variant)} role="table">
+    <table className={classNames('rows cards', variant)} role="table">
       <caption className="sr-only">{caption}</caption>
       <thead role="rowgroup">
         <tr role="row">
@@ -38,7 +40,6 @@ export function Table({ caption, columns, children, foot, variant }: TableProps)
       <tbody role="rowgroup">{children}</tbody>
       {foot && <tfoot role="rowgroup">{foot}</tfoot>}
     </table>
-    // biome-ignore-end lint/a11y/noRedundantRoles: see above
   );
 }
 
@@ -46,7 +47,6 @@ function ColumnHead({ label, numeric, hidden, notOnPhone, sort }: Column) {
   const className = classNames(numeric && 'num', notOnPhone && 'not-phone');
   if (hidden) {
     return (
-      // biome-ignore lint/a11y/noRedundantRoles: see Table
       <th role="columnheader" scope="col" className={className}>
         <span className="sr-only">{label}</span>
       </th>
@@ -54,7 +54,6 @@ function ColumnHead({ label, numeric, hidden, notOnPhone, sort }: Column) {
   }
   const arrow = sort?.direction && (sort.direction === 'ascending' ? ' ↑' : ' ↓');
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: see Table
     <th role="columnheader" scope="col" className={className} aria-sort={sort?.direction}>
       {sort ? (
         <a href={sort.href} className={arrow ? 'sort' : undefined}>

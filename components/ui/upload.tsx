@@ -65,7 +65,15 @@ export function Upload({ action, label, hint, accept, maxBytes, data = {}, formI
         <label className="sr-only" htmlFor={`${name}-pick`}>
           {label}
         </label>
-        <input id={`${name}-pick`} name="file" type="file" multiple accept={accept} onChange={choose} />
+        <input
+          className="max-w-full"
+          id={`${name}-pick`}
+          name="file"
+          type="file"
+          multiple
+          accept={accept}
+          onChange={choose}
+        />
         <noscript>
           <Button small>上传</Button>
         </noscript>

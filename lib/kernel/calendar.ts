@@ -8,6 +8,7 @@ import {
   type YearNotice,
 } from '@/lib/rulebook/calendar';
 import type { Tx } from './db/client';
+import { replayedAt } from './replay';
 import { localDateOf, timestampOf } from './today';
 
 type Cached = { version: string; calendar: Calendar };
@@ -28,7 +29,7 @@ export async function moment(tx: Tx): Promise<Moment> {
   const row = rows[0];
   if (!row) throw new Error('the database did not tell the time');
   if (row.version !== cached.version) cached = { version: row.version, calendar: overlay(await confirmedNotices(tx)) };
-  return { now: Math.round(row.now), calendar: cached.calendar };
+  return { now: replayedAt() ?? Math.round(row.now), calendar: cached.calendar };
 }
 
 /** The calendar as it would be with one more notice. Throws CalendarNoticeError when the notices do not fit together. */

@@ -188,7 +188,12 @@ function isConflict(error: unknown): boolean {
 }
 
 /** Refused attempts are recorded in a transaction of their own; what was typed stays out of it. */
-async function recordRefusal(request: Request, command: string, input: unknown, refusal: Refusal): Promise<void> {
+export async function recordRefusal(
+  request: Request,
+  command: PermissionName,
+  input: unknown,
+  refusal: Refusal,
+): Promise<void> {
   const id = (input as { id?: string }).id;
   await db().$transaction(async (tx) => {
     const { now } = await moment(tx);

@@ -45,12 +45,16 @@ export async function commit(run: Commit, effects: Effects, save: () => Promise<
     await tx.matter.update({ where: { id: matter.id }, data: { number, version: { increment: 1 } } });
   if (effects.signReceipts) await signReceipts(run);
   if (effects.notices?.length) {
-    await tx.notice.createMany({ data: effects.notices.map((notice) => ({ matterId: matter.id, ...notice })) });
+    await tx.notice.createMany({
+      data: effects.notices.map((notice) => ({ matterId: matter.id, createdAt: timestampOf(now), ...notice })),
+    });
   }
   return { from: matter.state, to, number, clauses };
 }
 
-async function claim({ tx, subject, step, now }: Commit, effects: Effects, state: string): Promise<void> {
+async function claim(run: Commit, effects: Effects, state: string): Promise<void> {
+  if (effects.quiet) return hold(run);
+  const { tx, subject, step, now } = run;
   const { id, version, state: from } = subject.matter;
   const { title, urgent } = effects.matter ?? {};
   const hit = await tx.matter.updateMany({
@@ -64,6 +68,16 @@ async function claim({ tx, subject, step, now }: Commit, effects: Effects, state
     },
   });
   if (hit.count !== 1) throw new RefusedError(STALE);
+}
+
+/** Keeps the matter in its state until the act is committed, without taking its version from anybody. */
+async function hold({ tx, subject, step }: Commit): Promise<void> {
+  if (step) throw new Error(`a step is never quiet: ${step.on}`);
+  const { id, state } = subject.matter;
+  const held = await tx.$queryRaw<
+    unknown[]
+  >`SELECT 1 FROM matter WHERE id = ${id}::uuid AND state = ${state} FOR SHARE`;
+  if (held.length !== 1) throw new RefusedError(STALE);
 }
 
 async function moveParties(

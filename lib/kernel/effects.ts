@@ -39,6 +39,8 @@ export type Effects<Row = unknown> = {
   withdrawLetters?: string;
   /** Signs the acting unit's open receipts. */
   signReceipts?: boolean;
+  /** Leaves the matter's version as it is, for acts that change nothing a page of it decides on. Never with a step. */
+  quiet?: boolean;
   notices?: readonly { unitId: string; kind: string; text: string }[];
   /** For the record: a sentence, and the changed fields before and after. */
   words?: string;

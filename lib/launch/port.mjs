@@ -27,17 +27,12 @@ function listenOnce(port, host) {
 }
 
 /**
- * Whether something answers on a port of this machine.
+ * Whether the portal on a port is up: it listens a moment before its settings are read and its pages can be served.
  * @param {number} port
  * @returns {Promise<boolean>}
  */
-export function isAnswering(port) {
-  return new Promise((resolve) => {
-    const socket = net.connect(port, '127.0.0.1');
-    socket.once('error', () => resolve(false));
-    socket.once('connect', () => {
-      socket.destroy();
-      resolve(true);
-    });
-  });
-}
+export const isLive = (port) =>
+  fetch(`http://127.0.0.1:${port}/api/health/live`).then(
+    (answer) => answer.ok,
+    () => false,
+  );

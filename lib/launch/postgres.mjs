@@ -71,17 +71,17 @@ export async function stopServer(home) {
  * @returns {() => Promise<void>} ends the watch; afterwards the server may be stopped
  */
 export function watchServer({ home, port }) {
-  let ended = false;
+  const ending = new AbortController();
+  const pause = () => wait(500, undefined, { signal: ending.signal }).catch(() => undefined);
   const watching = (async () => {
-    while (!ended) {
-      await wait(500, undefined, { ref: false });
-      if (ended || serverStatus(home)) continue;
+    for (await pause(); !ending.signal.aborted; await pause()) {
+      if (serverStatus(home)) continue;
       process.stderr.write('PostgreSQL is gone: starting it again\n');
       await ensureServer({ home, port }).catch((error) => process.stderr.write(`${error.message}\n`));
     }
   })();
   return () => {
-    ended = true;
+    ending.abort();
     return watching;
   };
 }

@@ -49,7 +49,7 @@ export async function runPlaywright() {
   if (filesUnder(['tests/e2e'], (file) => file.endsWith('.spec.ts')).length === 0) return undefined;
   const started = performance.now();
   const report = reportFile('e2e');
-  const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: report };
+  const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
   const { code, output } = await runNode([playwright, 'test', '--reporter=list,json'], { env });
   const { expected = 0, flaky = 0, unexpected = 0 } = readReport(report).stats ?? {};
   return counted({ name: 'e2e', passed: expected, failed: unexpected + flaky, seconds: since(started), output }, code);

@@ -1,6 +1,6 @@
 import cluster from 'node:cluster';
 import { setTimeout as wait } from 'node:timers/promises';
-import { isAnswering } from './port.mjs';
+import { isLive } from './port.mjs';
 import { at } from './project.mjs';
 
 /** Requests under way get this long to finish, milliseconds. */
@@ -26,14 +26,16 @@ export function serveWeb(mode, env, { port, processes }) {
   const settings = { ...env, NEXT_TELEMETRY_DISABLED: '1' };
   let isReady = false;
   let isStopping = false;
-  /** @type {(code: number) => void} */
-  let end = () => undefined;
   const stopped = new Promise((/** @type {(code: number) => void} */ resolve) => {
-    end = resolve;
-  });
-  cluster.on('exit', (_, code) => {
-    if (isReady && !isStopping) setTimeout(() => isStopping || cluster.fork(settings), pause);
-    else if (Object.keys(cluster.workers ?? {}).length === 0) end(isStopping ? 0 : code || 1);
+    const endIfLast = (/** @type {number} */ code) => {
+      if (Object.values(cluster.workers ?? {}).some((worker) => worker && !worker.isDead())) return;
+      resolve(isStopping ? 0 : code || 1);
+      isStopping = true;
+    };
+    cluster.on('exit', (_, code) => {
+      if (!isReady || isStopping) return endIfLast(code);
+      setTimeout(() => (isStopping ? endIfLast(code) : cluster.fork(settings)), pause);
+    });
   });
   for (let count = 0; count < processes; count += 1) cluster.fork(settings);
   const ready = answers(port, () => isStopping).then(() => {
@@ -51,10 +53,10 @@ export function serveWeb(mode, env, { port, processes }) {
 }
 
 /**
- * Resolves when something listens on the port.
+ * Resolves when the portal answers on the port.
  * @param {number} port
  * @param {() => boolean} cancelled
  */
 async function answers(port, cancelled) {
-  while (!cancelled() && !(await isAnswering(port))) await wait(50);
+  while (!cancelled() && !(await isLive(port))) await wait(50);
 }

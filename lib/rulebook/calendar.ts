@@ -27,7 +27,7 @@ export type Calendar = {
   readonly horizon: LocalDate;
   readonly first: number;
   readonly before: Uint16Array;
-  readonly workdays: Int32Array;
+  readonly workdays: readonly LocalDate[];
   readonly off: ReadonlyMap<LocalDate, string>;
   readonly makeup: ReadonlySet<LocalDate>;
 };
@@ -69,12 +69,13 @@ function provisionalHolidays(lastYear: number) {
 
 function indexWorkdays(first: number, last: number, isWorking: (on: LocalDate) => boolean) {
   const before = new Uint16Array(last - first + 2);
-  const workdays: number[] = [];
+  const workdays: LocalDate[] = [];
   for (let day = first; day <= last; day++) {
-    if (isWorking(fromDayNumber(day))) workdays.push(day);
+    const on = fromDayNumber(day);
+    if (isWorking(on)) workdays.push(on);
     before[day - first + 1] = workdays.length;
   }
-  return { before, workdays: Int32Array.from(workdays) };
+  return { before, workdays };
 }
 
 /**
@@ -127,7 +128,7 @@ function workedBefore(cal: Calendar, day: number): number {
 function workdayAt(cal: Calendar, k: number): LocalDate {
   const day = cal.workdays[k];
   if (day === undefined) throw new CalendarCoverageError(cal, k < 0 ? `before ${cal.from}` : `after ${cal.horizon}`);
-  return fromDayNumber(day);
+  return day;
 }
 
 const isWorkday = (cal: Calendar, day: number) => workedBefore(cal, day + 1) > workedBefore(cal, day);

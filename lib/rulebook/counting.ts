@@ -36,9 +36,10 @@ export type Deadline = {
 };
 
 /** Everything a due date depends on, besides the calendar. `ownDueOn` only for rules with unit 'date'. */
-export type Inputs = {
+type Inputs = {
   readonly rule: Rule;
   readonly startAt: number;
+  readonly startOn: LocalDate;
   readonly urgent: boolean;
   readonly ownDueOn?: LocalDate;
   readonly pauses: readonly Pause[];
@@ -46,13 +47,15 @@ export type Inputs = {
 };
 
 type Limit = Pick<Deadline, 'amount' | 'unit' | 'direction' | 'rollover' | 'standing'>;
-type Due = { readonly dueOn: LocalDate; readonly dueAt: number; readonly readUntil: LocalDate | null };
+/** A last day, and the last day of the calendar that was read to find it. */
+type Day = { readonly dueOn: LocalDate; readonly readUntil: LocalDate | null };
+type Due = Day & { readonly dueAt: number };
 type Span = { readonly from: number; readonly to: number };
 
 const HOUR = 3_600_000;
 
 /** The limit that applies: the rule's own, or its urgent variant. */
-export function limitOf({ rule, urgent }: Pick<Inputs, 'rule' | 'urgent'>): Limit {
+function limitOf({ rule, urgent }: Pick<Inputs, 'rule' | 'urgent'>): Limit {
   if (!urgent || rule.urgent === null) return rule;
   return { ...rule.urgent, direction: 'after', rollover: 'none' };
 }
@@ -75,27 +78,38 @@ function joined(pauses: readonly Pause[]): Span[] {
 export const pauseOn = (pauses: readonly Pause[], on: LocalDate): Pause | undefined =>
   pauses.find((p) => p.resumedAt !== null && shanghaiDate(p.pausedAt) <= on && on < shanghaiDate(p.resumedAt));
 
-/** Days of one kind in (a, b] on which the clock stood still. */
-function pausedDays(
-  pauses: readonly Pause[],
-  a: LocalDate,
-  b: LocalDate,
-  count: (a: LocalDate, b: LocalDate) => number,
-) {
+/** Working or calendar days in (a, b] on which the clock stood still. */
+function pausedDays(pauses: readonly Pause[], a: LocalDate, b: LocalDate, calendar: Calendar | null): number {
   return joined(pauses).reduce((sum, span) => {
     const [from, to] = [addDays(shanghaiDate(span.from), -1), addDays(shanghaiDate(span.to), -1)];
     const [first, last] = [from > a ? from : a, to < b ? to : b];
-    return first < last ? sum + count(first, last) : sum;
+    if (first >= last) return sum;
+    return sum + (calendar === null ? dayNumber(last) - dayNumber(first) : workdaysBetween(calendar, first, last));
   }, 0);
 }
 
-/** The first day by which enough unpaused days have passed: `reach(k)` is the last day if k days were lost to pauses. */
-function afterPauses(reach: (lost: number) => LocalDate, lostBy: (last: LocalDate) => number): LocalDate {
-  for (let last = reach(0); ; ) {
-    const next = reach(lostBy(last));
-    if (next === last) return last;
-    last = next;
+/** The nth working day after `from` on which the clock ran. */
+function workdaysAfter(calendar: Calendar, from: LocalDate, n: number, pauses: readonly Pause[]): LocalDate {
+  let last = addWorkdays(calendar, from, n);
+  for (let lost = 0; pauses.length > 0; ) {
+    const now = pausedDays(pauses, from, last, calendar);
+    if (now === lost) break;
+    lost = now;
+    last = addWorkdays(calendar, from, n + lost);
   }
+  return last;
+}
+
+/** A calendar day moved on by every day since `from` on which the clock stood still. */
+function daysAfter(target: LocalDate, from: LocalDate, pauses: readonly Pause[]): LocalDate {
+  let last = target;
+  for (let lost = 0; pauses.length > 0; ) {
+    const now = pausedDays(pauses, from, last, null);
+    if (now === lost) break;
+    lost = now;
+    last = addDays(target, lost);
+  }
+  return last;
 }
 
 function roll(calendar: Calendar, rollover: Limit['rollover'], d: LocalDate): LocalDate {
@@ -103,31 +117,25 @@ function roll(calendar: Calendar, rollover: Limit['rollover'], d: LocalDate): Lo
   return rollover === 'next' ? nextWorkday(calendar, d) : previousWorkday(calendar, d);
 }
 
-function lastDay(limit: Limit, inputs: Inputs, calendar: Calendar): Omit<Due, 'dueAt'> {
-  const { pauses, ownDueOn } = inputs;
-  const startOn = shanghaiDate(inputs.startAt);
+function lastDayBefore(limit: Limit, { startOn }: Inputs, calendar: Calendar): Day {
   const n = limit.amount ?? 0;
-  if (limit.direction === 'before') {
-    const target = limit.unit === 'workday' ? addWorkdays(calendar, startOn, -n) : addDays(startOn, -n);
-    const readUntil = limit.unit === 'workday' ? addDays(startOn, -1) : target;
-    return { dueOn: roll(calendar, limit.rollover, target), readUntil };
-  }
+  if (limit.unit === 'workday') return { dueOn: addWorkdays(calendar, startOn, -n), readUntil: addDays(startOn, -1) };
+  const target = addDays(startOn, -n);
+  return { dueOn: roll(calendar, limit.rollover, target), readUntil: target };
+}
+
+function lastDayAfter(limit: Limit, inputs: Inputs, calendar: Calendar): Day {
+  const { pauses, startOn, ownDueOn } = inputs;
+  const n = limit.amount ?? 0;
   if (limit.unit === 'workday') {
-    const between = (a: LocalDate, b: LocalDate) => workdaysBetween(calendar, a, b);
-    const reach = (lost: number) => addWorkdays(calendar, startOn, n + lost);
-    const dueOn = afterPauses(reach, (last) => pausedDays(pauses, startOn, last, between));
+    const dueOn = workdaysAfter(calendar, startOn, n, pauses);
     return { dueOn, readUntil: dueOn };
   }
   const target =
     limit.unit === 'date' ? ownDueOn : limit.unit === 'month' ? addMonths(startOn, n) : addDays(startOn, n);
   if (target === undefined)
     throw new RangeError(`Rule ${inputs.rule.id} takes its date from the matter: dueOn is missing`);
-  const between = (a: LocalDate, b: LocalDate) => dayNumber(b) - dayNumber(a);
-  const last = afterPauses(
-    (lost) => addDays(target, lost),
-    (d) => pausedDays(pauses, startOn, d, between),
-  );
-  const dueOn = roll(calendar, limit.rollover, last);
+  const dueOn = roll(calendar, limit.rollover, daysAfter(target, startOn, pauses));
   return { dueOn, readUntil: limit.rollover === 'none' ? null : dueOn };
 }
 
@@ -141,16 +149,15 @@ function hourDue(limit: Limit, { startAt, pauses }: Inputs): Due {
 
 function dueOf(limit: Limit, inputs: Inputs, calendar: Calendar): Due {
   if (limit.unit === 'hour') return hourDue(limit, inputs);
-  const due = lastDay(limit, inputs, calendar);
-  return { ...due, dueAt: endOfDay(due.dueOn) };
+  const find = limit.direction === 'before' ? lastDayBefore : lastDayAfter;
+  const { dueOn, readUntil } = find(limit, inputs, calendar);
+  return { dueOn, readUntil, dueAt: endOfDay(dueOn) };
 }
 
 /** An extension runs on from the original due date, in working days, and stands still with the clock. */
 function extended(due: Due, { pauses, extendedBy }: Inputs, calendar: Calendar): Due {
   if (extendedBy === 0) return due;
-  const reach = (lost: number) => addWorkdays(calendar, due.dueOn, extendedBy + lost);
-  const between = (a: LocalDate, b: LocalDate) => workdaysBetween(calendar, a, b);
-  const dueOn = afterPauses(reach, (last) => pausedDays(pauses, due.dueOn, last, between));
+  const dueOn = workdaysAfter(calendar, due.dueOn, extendedBy, pauses);
   return { dueOn, dueAt: endOfDay(dueOn), readUntil: dueOn };
 }
 
@@ -169,20 +176,24 @@ function warning(limit: Limit, { rule, startAt }: Inputs, due: Due, calendar: Ca
  */
 export function settle(inputs: Inputs, calendar: Calendar): Deadline {
   const { rule, startAt, pauses } = inputs;
-  const { amount, unit, direction, rollover, standing } = limitOf(inputs);
-  const limit = { amount, unit, direction, rollover, standing };
-  const original = dueOf(limit, { ...inputs, pauses: [] }, calendar);
-  const due = extended(pauses.length === 0 ? original : dueOf(limit, inputs, calendar), inputs, calendar);
-  const open = pauses.filter((p) => p.resumedAt === null && p.pausedAt < due.dueAt).map((p) => p.pausedAt);
+  const limit = limitOf(inputs);
+  const running = dueOf(limit, inputs, calendar);
+  const original = pauses.length === 0 ? running : dueOf(limit, { ...inputs, pauses: [] }, calendar);
+  const due = extended(running, inputs, calendar);
+  const open = pauses.flatMap((p) => (p.resumedAt === null && p.pausedAt < due.dueAt ? [p.pausedAt] : []));
   return {
     rule: rule.id,
     clause: rule.clause,
     version: rule.version,
     calendarVersion: calendar.version,
-    ...limit,
+    unit: limit.unit,
+    amount: limit.amount,
+    direction: limit.direction,
+    rollover: limit.rollover,
+    standing: limit.standing,
     urgent: inputs.urgent && rule.urgent !== null,
     startAt,
-    startOn: shanghaiDate(startAt),
+    startOn: inputs.startOn,
     dueAt: due.dueAt,
     dueOn: due.dueOn,
     originalDueOn: original.dueOn,

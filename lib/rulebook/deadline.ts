@@ -24,6 +24,7 @@ export type DeadlineRequest = {
  * Throws UnknownRuleError, RuleNotInForceError, CalendarCoverageError; RangeError when an own-date rule has no date.
  */
 export function deadline({ rule, startAt, urgent = false, calendar, dueOn }: DeadlineRequest): Deadline {
-  const law = typeof rule === 'string' ? ruleFor(rule, shanghaiDate(startAt)) : rule;
-  return settle({ rule: law, startAt, urgent, ownDueOn: dueOn, pauses: [], extendedBy: 0 }, calendar);
+  const startOn = shanghaiDate(startAt);
+  const law = typeof rule === 'string' ? ruleFor(rule, startOn) : rule;
+  return settle({ rule: law, startAt, startOn, urgent, ownDueOn: dueOn, pauses: [], extendedBy: 0 }, calendar);
 }

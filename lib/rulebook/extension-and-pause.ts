@@ -28,6 +28,7 @@ export function recompute(base: Deadline, rows: ClockRows, calendar: Calendar): 
   const inputs = {
     rule: ruleFor(base.rule, base.startOn),
     startAt: base.startAt,
+    startOn: base.startOn,
     urgent: base.urgent,
     ownDueOn: base.originalDueOn,
     pauses: [...inForce(rows.pauses)].sort((a, b) => a.pausedAt - b.pausedAt),
@@ -66,6 +67,7 @@ export function extend(
   const inputs = {
     rule,
     startAt: from.startAt,
+    startOn: from.startOn,
     urgent: from.urgent,
     ownDueOn: from.originalDueOn,
     pauses: from.pauses,

@@ -10,19 +10,21 @@ const DAY = 86_400_000;
 const MINUTE = 60_000;
 const OFFSET = 8 * 60 * MINUTE;
 const WEEKDAYS = ['日', '一', '二', '三', '四', '五', '六'];
-const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const INSTANT = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,3})\d*)?)?(Z|[+-]\d{2}:\d{2})$/;
 
 const isLeap = (year: number) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 const monthLength = (year: number, month: number) =>
   month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
-const pad = (value: number, width = 2) => String(value).padStart(width, '0');
-const compose = (year: number, month: number, day: number) => `${pad(year, 4)}-${pad(month)}-${pad(day)}` as LocalDate;
-const parts = (d: LocalDate) => ({ year: +d.slice(0, 4), month: +d.slice(5, 7), day: +d.slice(8, 10) });
+const pad = (value: number) => (value < 10 ? `0${value}` : `${value}`);
+const compose = (year: number, month: number, day: number) => `${year}-${pad(month)}-${pad(day)}` as LocalDate;
+const digits = (d: string, i: number) => d.charCodeAt(i) * 10 + d.charCodeAt(i + 1) - 528;
+const parts = (d: string) => ({ year: digits(d, 0) * 100 + digits(d, 2), month: digits(d, 5), day: digits(d, 8) });
 
 /** The day written as strict YYYY-MM-DD, if it exists and lies in the years 1900–2200; otherwise null. */
 export function parseLocalDate(text: string): LocalDate | null {
-  const [, year = 0, month = 0, day = 0] = DATE.exec(text)?.map(Number) ?? [];
+  if (!DATE.test(text)) return null;
+  const { year, month, day } = parts(text);
   if (year < 1900 || year > 2200 || month < 1 || month > 12) return null;
   return day >= 1 && day <= monthLength(year, month) ? (text as LocalDate) : null;
 }
@@ -32,6 +34,11 @@ export function localDate(text: string): LocalDate {
   const d = parseLocalDate(text);
   if (d === null) throw new RangeError(`Not a date (YYYY-MM-DD, 1900–2200): ${text}`);
   return d;
+}
+
+function inRange(year: number, month: number, day: number): LocalDate {
+  if (year < 1900 || year > 2200) throw new RangeError(`Outside the years 1900–2200: ${year}`);
+  return compose(year, month, day);
 }
 
 /** Days from 1970-01-01 to the day. Years are taken to begin in March, so that the leap day comes last. */
@@ -53,7 +60,7 @@ export function fromDayNumber(n: number): LocalDate {
   const dayOfYear = inEra - (365 * y + Math.floor(y / 4) - Math.floor(y / 100));
   const m = Math.floor((5 * dayOfYear + 2) / 153);
   const month = m < 10 ? m + 3 : m - 9;
-  return localDate(compose(era * 400 + y + (month <= 2 ? 1 : 0), month, dayOfYear - Math.floor((153 * m + 2) / 5) + 1));
+  return inRange(era * 400 + y + (month <= 2 ? 1 : 0), month, dayOfYear - Math.floor((153 * m + 2) / 5) + 1);
 }
 
 /** The day n calendar days later (n may be negative). */
@@ -67,7 +74,7 @@ export function addMonths(d: LocalDate, n: number): LocalDate {
   const { year, month, day } = parts(d);
   const index = year * 12 + month - 1 + n;
   const [y, m] = [Math.floor(index / 12), (((index % 12) + 12) % 12) + 1];
-  return localDate(compose(y, m, Math.min(day, monthLength(y, m))));
+  return inRange(y, m, Math.min(day, monthLength(y, m)));
 }
 
 /** The Shanghai day on which an instant (epoch ms) falls. */

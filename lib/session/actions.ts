@@ -22,7 +22,13 @@ export async function enter(_previous: FormState, data: FormData): Promise<FormS
   if (Object.keys(fields).length) return { status: 'refused', message: '请填写账号和密码', fields, values };
   if (!(await fromOwnPages())) return { status: 'refused', message: signInMessage('FOREIGN'), values };
   const failure = await throughNextAuth(account, password);
-  if (failure) return { status: 'refused', message: signInMessage(failure), fields: { account: [signInMessage(failure)] }, values };
+  if (failure)
+    return {
+      status: 'refused',
+      message: signInMessage(failure),
+      fields: { account: [signInMessage(failure)] },
+      values,
+    };
   redirect(ownPath(values.to));
 }
 
@@ -49,7 +55,12 @@ async function throughNextAuth(account: string, password: string): Promise<strin
   const given = response.headers.getSetCookie().find((line) => line.startsWith(`${cookieName()}=`));
   const value = given?.slice(cookieName().length + 1).split(';')[0];
   if (value) {
-    jar.set(cookieName(), value, { path: '/', httpOnly: true, sameSite: 'lax', secure: cookieName().startsWith('__Secure-') });
+    jar.set(cookieName(), value, {
+      path: '/',
+      httpOnly: true,
+      sameSite: 'lax',
+      secure: cookieName().startsWith('__Secure-'),
+    });
     return null;
   }
   const body = (await response.json().catch(() => ({}))) as { url?: string };

@@ -5,6 +5,10 @@ export async function demoAccounts() {
   const { DEMO_PASSWORD, SIGN_INS } = await import('@/prisma/seed/sign-ins');
   return {
     password: DEMO_PASSWORD,
-    accounts: SIGN_INS.map(({ account, name, unit, post, first }) => ({ account, who: `${unit} ${post} ${name}`, first })),
+    accounts: SIGN_INS.map(({ account, name, unit, post, first }) => ({
+      account,
+      who: `${unit} ${post} ${name}`,
+      first,
+    })),
   };
 }

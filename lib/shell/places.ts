@@ -25,7 +25,11 @@ const PLACES: readonly Rule[] = [
 
 /** The places the actor may go to, with what waits there. */
 export function placesFor(actor: Actor, waiting: Record<string, number>): NavPlace[] {
-  const gate = { matter: { id: '', type: '', state: '', confidentiality: 'PUBLIC', closed: false }, parties: [], procedure: null };
+  const gate = {
+    matter: { id: '', type: '', state: '', confidentiality: 'PUBLIC', closed: false },
+    parties: [],
+    procedure: null,
+  };
   const allowed = (needs: PermissionName) =>
     needs === 'matter.view' ? !holds(actor, ADMINISTRATORS) : can(actor, needs, gate);
   const all = Object.values(waiting).reduce((sum, n) => sum + n, 0);

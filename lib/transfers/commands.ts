@@ -5,9 +5,9 @@ import type { Tx } from '@/lib/kernel/db/client';
 import { openDuties } from '@/lib/kernel/duties/write';
 import { RefusedError } from '@/lib/kernel/errors';
 import { dateOnly, timestampOf } from '@/lib/kernel/today';
-import { type LocalDate, shanghaiDate } from '@/lib/rulebook/local-date';
+import { type LocalDate, shanghaiDate, startOfDay } from '@/lib/rulebook/local-date';
 import * as decide from './decide';
-import { dateProblems, draftRefusal, heldFrom } from './draft';
+import { dateProblems, draftRefusal, urgentClock } from './draft';
 import { TRANSFER, type TransferEvent } from './procedure';
 import * as inputs from './schemas';
 import { loadTransfer, type TransferSubject } from './subject';
@@ -70,8 +70,9 @@ function step<Schema extends z.ZodType<{ id: string }>>(
     input,
     event,
     load: loadTransfer,
+    // The leader approves with the reason that the drafter gave when submitting.
     lateReason: (given, subject) =>
-      (given as { lateReason?: string }).lateReason || subject.row.lateReason || undefined,
+      (given as { lateReason?: string }).lateReason || (event === 'approve' ? subject.row.lateReason : '') || undefined,
     run,
     save,
   });
@@ -93,10 +94,13 @@ export const createTransfer = defineCommand({
         ownerUnitId: as.unitId,
         urgent: input.urgent,
         state: TRANSFER.initial,
+        openedAt: timestampOf(now),
       },
       select: { id: true, version: true },
     });
-    await tx.matterParty.create({ data: { matterId: matter.id, unitId: as.unitId, part: 'sender' } });
+    await tx.matterParty.create({
+      data: { matterId: matter.id, unitId: as.unitId, part: 'sender', since: timestampOf(now) },
+    });
     const { id: caseId } = await tx.enforcementCase.create({
       data: { ...found, foundOn: dateOrNull(found.foundOn) ?? null },
       select: { id: true },
@@ -112,13 +116,9 @@ export const createTransfer = defineCommand({
       },
     });
     if (input.heldOn) {
-      const startAt = heldFrom(input.heldOn, input.urgent, now, today);
-      await openDuties(
-        tx,
-        matter.id,
-        [{ rule: '2-2-3', obligorId: as.unitId, startAt, urgent: input.urgent }],
-        calendar,
-      );
+      const ordinary = { rule: '2-2-3' as const, obligorId: as.unitId, startAt: startOfDay(input.heldOn) };
+      const urgent = urgentClock({ heldOn: input.heldOn, urgent: input.urgent }, as.unitId, now);
+      await openDuties(tx, matter.id, [ordinary, ...urgent], calendar);
     }
     return {
       result: { id: matter.id, version: matter.version },

@@ -3,7 +3,7 @@ import type { Context } from '@/lib/kernel/command';
 import type { Effects } from '@/lib/kernel/effects';
 import { type Refusal, refuse, refuseField } from '@/lib/kernel/errors';
 import { formatDateTime, shanghaiDate, startOfDay } from '@/lib/rulebook/local-date';
-import { dateProblems, draftRefusal, heldFrom, missing } from './draft';
+import { dateProblems, draftRefusal, missing, urgentClock } from './draft';
 import { answerLetter, decisionLetter, designationLetterOf, letterOfTransfer, referralLetterOf } from './letters-of';
 import { TRANSFER } from './procedure';
 import type * as inputs from './schemas';
@@ -72,10 +72,11 @@ export function saveDraft({ input, subject, now }: Run<typeof inputs.saveDraftIn
     row: draftRows(draft),
     skip: opening ? [] : ['2-2-3'],
     cancel: clock && !(same && draft.heldOn) ? [{ rule: '2-2-3', reason: '认定日或紧急程度已更正' }] : [],
-    starts:
+    open:
       opening && draft.heldOn
-        ? { '2-2-3': { startAt: heldFrom(draft.heldOn, draft.urgent, now, today), urgent: draft.urgent } }
-        : {},
+        ? urgentClock({ heldOn: draft.heldOn, urgent: draft.urgent }, subject.row.senderId, now)
+        : [],
+    starts: opening && draft.heldOn ? { '2-2-3': { startAt: startOfDay(draft.heldOn) } } : {},
     before: draftOf(subject),
     after: draft,
   };
@@ -154,13 +155,14 @@ export function dispatch(run: Run<typeof inputs.approveInput>): Answer {
 }
 
 /** 撤回, until it is signed for: the letter keeps its number, the draft may name another unit. */
-export function withdraw({ input, subject }: Run<typeof inputs.withdrawInput>): Answer {
+export function withdraw({ input, subject, now }: Run<typeof inputs.withdrawInput>): Answer {
   const { heldOn, urgent, receiverId } = subject.row;
   if (!heldOn) return refuse('RULE', '缺少认定日，不能撤回。');
   return {
     row: { transfer: { sentAt: null, approvedBy: null, withdrawReason: input.words } },
     partsEnd: ['receiver'],
-    starts: { '2-2-3': { startAt: startOfDay(heldOn), urgent } },
+    starts: { '2-2-3': { startAt: startOfDay(heldOn) } },
+    open: urgentClock({ heldOn, urgent }, subject.row.senderId, now),
     withdrawLetters: input.words,
     notices: receiverId
       ? [{ unitId: receiverId, kind: 'WITHDRAWN', text: `移送已由移出单位撤回：${subject.matter.number ?? ''}。` }]

@@ -1,5 +1,6 @@
+import type { DutyOpening } from '@/lib/kernel/duties/write';
 import { type FieldMessages, type Refusal, refuse } from '@/lib/kernel/errors';
-import { type LocalDate, startOfDay } from '@/lib/rulebook/local-date';
+import { type LocalDate, shanghaiDate, startOfDay } from '@/lib/rulebook/local-date';
 import { FIELD_LABELS, MATERIALS } from './labels';
 import type { DraftFields } from './schemas';
 
@@ -57,9 +58,11 @@ export function draftRefusal(problems: FieldMessages): Refusal | null {
 }
 
 /**
- * When the sender's clock (2-2-3) began: the day it held the case not to be its own. An urgent case held today runs
- * from now, because 立即 counts hours.
+ * The second clock of an urgent case: 立即 counts hours from now when it is held today, else from the day it was
+ * held. It runs beside the three days, so that 紧急 never lifts the statutory limit. Empty when it is not urgent.
  */
-export function heldFrom(heldOn: LocalDate, urgent: boolean, now: number, today: LocalDate): number {
-  return urgent && heldOn === today ? now : startOfDay(heldOn);
+export function urgentClock(held: { heldOn: LocalDate; urgent: boolean }, unitId: string, now: number): DutyOpening[] {
+  if (!held.urgent) return [];
+  const startAt = held.heldOn === shanghaiDate(now) ? now : startOfDay(held.heldOn);
+  return [{ rule: '2-2-3', obligorId: unitId, startAt, urgent: true }];
 }

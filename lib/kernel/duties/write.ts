@@ -63,9 +63,10 @@ export async function openDuties(
     const row = dutyRow(opening, calendar);
     const rounds = await tx.duty.findMany({
       where: { matterId, clause: row.clause, obligorId: row.obligorId },
-      select: { round: true, doneAt: true, cancelledAt: true, rule: true },
+      select: { round: true, doneAt: true, cancelledAt: true, rule: true, urgent: true },
     });
-    if (rounds.some((one) => one.rule === row.rule && !one.doneAt && !one.cancelledAt)) continue;
+    const same = (one: (typeof rounds)[number]) => one.rule === row.rule && one.urgent === row.urgent;
+    if (rounds.some((one) => same(one) && !one.doneAt && !one.cancelledAt)) continue;
     const round = Math.max(0, ...rounds.map((one) => one.round)) + 1;
     await tx.duty.create({ data: { matterId, round, ...row } });
   }

@@ -1,4 +1,5 @@
 import type { ClauseText } from '../clause';
+import { PENALTY_LAW_85 } from './analogy';
 
 const SCOPE =
   '区综合行政执法局和相关部门在履行职责过程中，对不属于本部门管辖范围的，要及时移送至有管辖权的部门；涉嫌违法犯罪的，要向司法部门移送。';
@@ -7,10 +8,6 @@ const SENDING =
 const ANSWERING =
   '案件移送以部门的名义一案一移送，相关部门无正当理由不得拒绝接受。接受移送的部门要在三日内反馈意见，属于本部门管辖的，在作出处理决定后三日内书面通报原移送部门；不属于本部门管辖的，报请区人民政府决定，不得再行移送。';
 const ANY_UNIT = ['BUREAU', 'MEMBER'] as const;
-const PENALTY_LAW_85 = {
-  law: '《行政处罚法》第八十五条（参照）',
-  text: '该法中“二日”“三日”“五日”“七日”的规定是指工作日，不含法定节假日',
-};
 
 /** 二、建立综合行政执法案件移送制度 */
 export const CHAPTER_2 = [

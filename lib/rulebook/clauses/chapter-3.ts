@@ -1,4 +1,5 @@
 import type { ClauseText } from '../clause';
+import { PENALTY_LAW_85 } from './analogy';
 
 const CHANGES =
   '（一）相关部门应当将与综合行政执法事项的相关政策、技术规范、行政审批等行政管理信息变动情况，通过网络信息技术平台、专项通报等方式及时、定期抄送给区综合行政执法局。区综合行政执法局也应及时向相关部门通报执法情况。';
@@ -9,10 +10,6 @@ const COPYING =
 const SUPERIOR =
   '相关部门收到与划转职能相关的上级主管部门文件，应当在三日内告知区综合行政执法局；情况紧急的，应当在收到相关文件后立即电话或口头告知区综合行政执法局，并及时移交有关电子或纸质文件。';
 const EVERY_UNIT = ['BUREAU', 'MEMBER'] as const;
-const PENALTY_LAW_85 = {
-  law: '《行政处罚法》第八十五条（参照）',
-  text: '该法中“二日”“三日”“五日”“七日”的规定是指工作日，不含法定节假日',
-};
 
 /** 三、建立综合行政执法信息共享制度 */
 export const CHAPTER_3 = [
