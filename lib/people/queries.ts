@@ -6,6 +6,7 @@ import { dateOnly, instantOf, instantOrNull, localDateOf, localDateOrNull, times
 import { formatDateTime, type LocalDate, shanghaiDate } from '@/lib/rulebook/local-date';
 import { POST_LABELS } from '@/lib/shell/labels';
 import { heldOn } from './revoke';
+import { spanWords, termWords } from './words';
 
 const PAGE = 100;
 
@@ -90,26 +91,17 @@ function statusOf(person: Standing, posts: number, now: number): string {
   return STATUS_LABELS[code] ?? code;
 }
 
-/** A post of a person: from, to (null: open) and whether it is held now, still to come or over. */
+/** A post of a person: its term in words, and whether it is held now, still to come or over. */
 export type HeldLine = {
   id: string;
   post: string;
   unit: string;
-  fromOn: LocalDate;
-  toOn: LocalDate | null;
-  endedAt: number | null;
+  term: string;
   when: 'NOW' | 'LATER' | 'OVER';
 };
 
 /** A delegation that is running or still to come. */
-export type DelegationLine = {
-  id: string;
-  principal: string;
-  delegate: string;
-  fromOn: LocalDate;
-  toOn: LocalDate;
-  reason: string;
-};
+export type DelegationLine = { id: string; principal: string; delegate: string; span: string; reason: string };
 
 export type PersonPage = {
   id: string;
@@ -168,15 +160,14 @@ async function postsOf(personId: string, now: number): Promise<HeldLine[]> {
   });
   return rows.map((row) => {
     const [fromOn, toOn] = [localDateOf(row.fromOn), localDateOrNull(row.toOn)];
-    const over = row.endedAt !== null || (toOn !== null && toOn < today);
+    const endedAt = instantOrNull(row.endedAt);
+    const over = endedAt !== null || (toOn !== null && toOn < today);
     const when = over ? 'OVER' : fromOn > today ? 'LATER' : 'NOW';
     return {
       id: row.id,
       post: POST_LABELS[row.post],
       unit: row.unit.name,
-      fromOn,
-      toOn,
-      endedAt: instantOrNull(row.endedAt),
+      term: termWords({ fromOn, toOn, endedAt }),
       when,
     };
   });
@@ -196,8 +187,7 @@ async function delegationsOf(personId: string, now: number): Promise<DelegationL
     id: row.id,
     principal: row.principal.name,
     delegate: row.delegate.name,
-    fromOn: localDateOf(row.fromOn),
-    toOn: localDateOf(row.toOn),
+    span: spanWords(localDateOf(row.fromOn), localDateOf(row.toOn)),
     reason: row.reason,
   }));
 }

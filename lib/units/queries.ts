@@ -3,7 +3,8 @@ import { type Actor, type PostCode, unitsWith } from '@/lib/kernel/actor';
 import { db } from '@/lib/kernel/db/client';
 import { dateOnly, instantOrNull, localDateOf, localDateOrNull } from '@/lib/kernel/today';
 import { REQUIRED_POSTS, type UnitKindCode } from '@/lib/people/post-rules';
-import { formatDate, type LocalDate, shanghaiDate } from '@/lib/rulebook/local-date';
+import { termWords } from '@/lib/people/words';
+import { formatDate, shanghaiDate } from '@/lib/rulebook/local-date';
 import { POST_LABELS } from '@/lib/shell/labels';
 import { UNIT_GROUPS } from './labels';
 
@@ -99,14 +100,12 @@ function lineOf(unit: { id: string; name: string; phone: string | null; kind: Un
   };
 }
 
-/** A post in the unit: who, since when, until when (null: open), ended at once at an instant or not. */
+/** A post in the unit: who, and the term in words. */
 export type PostLine = {
   id: string;
   post: string;
   name: string;
-  fromOn: LocalDate;
-  toOn: LocalDate | null;
-  endedAt: number | null;
+  term: string;
   delegate: string | null;
 };
 
@@ -137,8 +136,10 @@ export async function unitPage(actor: Actor, id: string, now: number): Promise<U
   if (!unit) return null;
   const today = shanghaiDate(now);
   const live = await db().postHolding.findMany({ where: { unitId: id, ...current(now) }, include: holder(now) });
-  const lines = unit.posts.map((held) => ({ ...postLine(held), live: live.some((one) => one.id === held.id) }));
-  const upcoming = (line: PostLine) => line.endedAt === null && line.fromOn > today;
+  const lines = unit.posts.map((held) => {
+    const upcoming = held.endedAt === null && localDateOf(held.fromOn) > today;
+    return { line: postLine(held), current: upcoming || live.some((one) => one.id === held.id) };
+  });
   return {
     id: unit.id,
     version: unit.version,
@@ -147,8 +148,8 @@ export async function unitPage(actor: Actor, id: string, now: number): Promise<U
     letterPrefix: unit.letterPrefix,
     phone: unit.phone,
     missing: lineOf({ ...unit, posts: live }).missing,
-    posts: lines.filter((line) => line.live || upcoming(line)),
-    past: lines.filter((line) => !line.live && !upcoming(line)),
+    posts: lines.filter(({ current }) => current).map(({ line }) => line),
+    past: lines.filter(({ current }) => !current).map(({ line }) => line),
     approvalStep: unit.approvalStep,
     sends: SENDERS.includes(unit.kind),
     maySwitch: unitsWith(actor, ['UNIT_LEADER']).includes(id),
@@ -161,9 +162,11 @@ function postLine(held: Held): PostLine {
     id: held.id,
     post: POST_LABELS[held.post],
     name: held.person.name,
-    fromOn: localDateOf(held.fromOn),
-    toOn: localDateOrNull(held.toOn),
-    endedAt: instantOrNull(held.endedAt),
+    term: termWords({
+      fromOn: localDateOf(held.fromOn),
+      toOn: localDateOrNull(held.toOn),
+      endedAt: instantOrNull(held.endedAt),
+    }),
     delegate: delegation ? `${delegation.delegate.name}，至${formatDate(localDateOf(delegation.toOn))}` : null,
   };
 }
