@@ -5,14 +5,12 @@ import { db } from '@/lib/kernel/db/client';
 import { Prisma } from '@/lib/kernel/db/generated/client';
 import { instantOf } from '@/lib/kernel/today';
 import { visibleMatters } from '@/lib/kernel/visibility';
+import { matterHref } from '@/lib/matter-types';
 import { formatDateTime } from '@/lib/rulebook/local-date';
 import { HIDDEN_TEXT, KIND_LABELS } from './labels';
 import { readableUnits, unread } from './reach';
 
 const PAGE = 30;
-
-/** Type of a matter → where its pages are. */
-const PATHS: Readonly<Record<string, string>> = { transfer: '/transfers' };
 
 /** A notice as it is shown; `href` only while the reader may open the matter. */
 export type NoticeLine = {
@@ -73,7 +71,6 @@ export async function noticePage(actor: Actor, onlyUnread: boolean, after?: stri
 }
 
 function lineOf(row: z.output<typeof rowSchema>): NoticeLine {
-  const path = row.type && PATHS[row.type];
   return {
     id: row.id,
     kind: KIND_LABELS[row.kind] ?? '消息',
@@ -81,6 +78,6 @@ function lineOf(row: z.output<typeof rowSchema>): NoticeLine {
     time: formatDateTime(instantOf(row.created_at)),
     unit: row.unit,
     read: !row.fresh,
-    href: row.open && path && row.matter_id ? `${path}/${row.matter_id}` : null,
+    href: row.open && row.type && row.matter_id ? matterHref(row.type, row.matter_id) : null,
   };
 }

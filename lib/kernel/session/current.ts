@@ -23,6 +23,6 @@ export async function requireActor(permission?: PermissionName): Promise<Actor> 
   const actor = await currentActor();
   if (!actor) redirect(`/sign-in?to=${encodeURIComponent((await headers()).get('x-path') ?? '/')}`);
   if (actor.passwordIssued && !((await headers()).get('x-path') ?? '').startsWith('/me')) redirect('/me');
-  if (permission && !can(actor, permission)) redirect('/forbidden');
+  if (permission && !can(actor, permission)) redirect(`/forbidden?need=${permission}`);
   return actor;
 }
