@@ -9,12 +9,13 @@ import * as ownAccount from '@/lib/people/own-account';
 import * as posts from '@/lib/people/posts';
 import * as supervision from '@/lib/supervision/commands';
 import * as transfers from '@/lib/transfers/commands';
+import { unmask } from '@/lib/transfers/unmask';
 import { urge } from '@/lib/transfers/urge';
 import * as units from '@/lib/units/commands';
 
 const MODULES: readonly object[] = [
   transfers,
-  { urge },
+  { urge, unmask },
   supervision,
   files,
   units,

@@ -8,7 +8,7 @@ export type FormState = {
   message?: string;
   fields?: Record<string, string[]>;
   values?: Record<string, string>;
-  /** The act's own answer, where a form shows it. */
+  /** The command's answer, for forms that show it. */
   result?: unknown;
 };
 

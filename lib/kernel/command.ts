@@ -83,6 +83,7 @@ export function defineMatterCommand<Schema extends z.ZodType, Loaded extends Sub
 ): Command<Result> {
   return pipeline(spec, async (tx, request, input) => {
     const actor = signedIn(request);
+    await holdMatter(tx, input);
     const subject = await spec.load(tx, input);
     if (!subject || !sees(actor, subject)) throw new RefusedError(NOT_FOUND);
     const version = (input as { version?: number }).version;
@@ -142,6 +143,12 @@ export function defineCommand<Schema extends z.ZodType, Result>(spec: PlainSpec<
     });
     return result;
   });
+}
+
+/** One act at a time on a matter: what `load` reads of it and its materials is still so when the act is committed. */
+async function holdMatter(tx: Tx, input: unknown): Promise<void> {
+  const { id } = input as { id?: string };
+  if (id) await tx.$queryRaw`SELECT 1 FROM matter WHERE id = ${id}::uuid FOR NO KEY UPDATE`;
 }
 
 function signedIn(request: Request): Actor {

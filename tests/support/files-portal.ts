@@ -21,7 +21,7 @@ export type FilesPortal = {
   database: TestDatabase;
   files: string;
   signIn: (account: string) => Promise<{ actor: Actor; cookie: string }>;
-  draft: (actor: Actor, title?: string) => Promise<string>;
+  draft: (actor: Actor, fields?: Partial<Record<keyof typeof EMPTY, string>>) => Promise<string>;
   close: () => Promise<void>;
 };
 
@@ -59,6 +59,7 @@ async function signIn(account: string): Promise<{ actor: Actor; cookie: string }
 }
 
 const EMPTY = {
+  title: '演示案由',
   partyKind: 'ORGANISATION',
   partyName: '',
   partyIdNumber: '',
@@ -78,8 +79,9 @@ const EMPTY = {
   otherMaterials: '',
 };
 
-async function draft(actor: Actor, title = '演示案由'): Promise<string> {
-  const outcome = await createTransfer.execute({ actor, requestId: 'test' }, { ...EMPTY, title });
+/** A draft of the actor's unit, empty but for its title and what is given. Answers the matter's id. */
+async function draft(actor: Actor, fields: Partial<Record<keyof typeof EMPTY, string>> = {}): Promise<string> {
+  const outcome = await createTransfer.execute({ actor, requestId: 'test' }, { ...EMPTY, ...fields });
   if (outcome.refused) throw new Error(outcome.message);
   return (outcome.result as { id: string }).id;
 }

@@ -5,7 +5,10 @@ import type { Actor } from '@/lib/kernel/actor';
 import { db } from '@/lib/kernel/db/client';
 import { admitFile } from '@/lib/kernel/files/admit';
 import { fileStore } from '@/lib/kernel/files/store';
+import { clockNow } from '@/lib/kernel/today';
 import { withClient } from '@/lib/launch/connection.mjs';
+import { shanghaiDate } from '@/lib/rulebook/local-date';
+import { send } from '@/lib/transfers/commands';
 import { type FilesPortal, openFilesPortal } from '@/tests/support/files-portal';
 
 let portal: FilesPortal;
@@ -92,13 +95,33 @@ describe('files of a matter', () => {
     expect(await db().attachment.count({ where: { matterId: id } })).toBe(0);
   });
 
-  it('lets a step that is faster than the upload win, and the other way round, never both halves', async () => {
-    const id = await portal.draft(sender);
-    const file = await admit('竞争.txt');
-    const [outcome] = await Promise.all([
-      attachFile.execute({ actor: sender, requestId: 'test' }, { id, slot: '2-3-2', file }),
-      putIn(id, 'PENDING_APPROVAL'),
-    ]);
-    expect(await db().attachment.count({ where: { matterId: id } })).toBe(outcome.refused ? 0 : 1);
+  it('2-3-2…4: a file that arrives while the transfer leaves is either in its letter or a supplement, never neither', async () => {
+    const { actor } = await portal.signIn('fagai');
+    const today = shanghaiDate(clockNow());
+    const words = Object.fromEntries(
+      ['partyName', 'place', 'source', 'facts', 'findings', 'reason', 'legalBasis', 'contactPhone'].map((field) => [
+        field,
+        '演示',
+      ]),
+    );
+    const seen = new Set<string>();
+    for (let round = 0; round < 12; round += 1) {
+      const id = await portal.draft(actor, { ...words, foundOn: today, heldOn: today, receiverId: 'ziran' });
+      for (const slot of ['2-3-2', '2-3-3']) await attach(id, `${slot}.txt`, slot, actor);
+      const file = await admit('同时.txt', `round ${round}`);
+      const run = { actor, requestId: 'test' };
+      const acts = [
+        () => send.execute(run, { id, version: 1 }),
+        () => attachFile.execute(run, { id, slot: '2-3-4', file }),
+      ];
+      const outcomes = await Promise.all((round % 2 ? acts : acts.reverse()).map((act) => act()));
+      expect(outcomes.map((outcome) => outcome.refused)).toEqual([false, false]);
+      const letter = await db().letter.findFirstOrThrow({ where: { matterId: id } });
+      const listed = JSON.stringify(letter.content).includes(file.sha256);
+      const told = (await db().notice.count({ where: { matterId: id, kind: 'SUPPLEMENTED' } })) > 0;
+      expect(listed).toBe(!told);
+      seen.add(listed ? 'listed' : 'supplement');
+    }
+    expect([...seen].sort()).toEqual(['listed', 'supplement']);
   });
 });
