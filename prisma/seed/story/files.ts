@@ -47,11 +47,8 @@ export function png(tone: number): Buffer {
   head.set([8, 2, 0, 0, 0], 8);
   const rows = Buffer.alloc(height * (1 + width * 3));
   for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) {
-      const sky = y < 90;
-      const ground = 150 - ((x * 7 + y * 13) % 31);
-      rows.set(sky ? [170, 200, 225 - (tone % 40)] : [ground, 110 + (tone % 60), 80], y * (1 + width * 3) + 1 + x * 3);
-    }
+    const colour = y < 90 ? [170, 200, 225 - (tone % 40)] : [150 - (y % 7), 110 + (tone % 60), 80];
+    rows.fill(Buffer.from(colour), y * (1 + width * 3) + 1, (y + 1) * (1 + width * 3));
   }
   const parts = [chunk('IHDR', head), chunk('IDAT', deflateSync(rows)), chunk('IEND', Buffer.alloc(0))];
   return Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), ...parts]);
