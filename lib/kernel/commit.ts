@@ -2,7 +2,7 @@ import 'server-only';
 import type { Calendar } from '@/lib/rulebook/calendar';
 import { type AnyStep, target } from '@/lib/rulebook/procedure';
 import type { RuleId } from '@/lib/rulebook/rules';
-import type { Actor, HeldPost } from './actor';
+import type { Actor, Capacity } from './actor';
 import type { Tx } from './db/client';
 import { cancelDuties, closeDuties, type DutyOpening, openDuties } from './duties/write';
 import type { Effects } from './effects';
@@ -15,7 +15,7 @@ import { timestampOf } from './today';
 export type Commit = {
   tx: Tx;
   actor: Actor;
-  as: HeldPost;
+  as: Capacity;
   subject: Subject;
   step: AnyStep | null;
   now: number;
