@@ -42,7 +42,7 @@ export function dutyCondition(actor: Actor, filter: DutyFilter, now: number): Pr
     parts.push(Prisma.sql`d.obligor_id = ANY(${typeof unitId === 'string' ? [unitId] : [...unitId]})`);
   }
   if (awaitedBy) {
-    parts.push(Prisma.sql`d.obligor_id <> ALL(${[...awaitedBy]}) AND EXISTS (
+    parts.push(Prisma.sql`m.closed_at IS NULL AND d.obligor_id <> ALL(${[...awaitedBy]}) AND EXISTS (
       SELECT 1 FROM matter_party ap WHERE ap.matter_id = m.id AND ap.until IS NULL AND ap.unit_id = ANY(${[...awaitedBy]}))`);
   }
   if (filter.clause) parts.push(Prisma.sql`d.clause = ${filter.clause}`);
