@@ -65,6 +65,7 @@ function step<Schema extends z.ZodType<{ id: string }>>(
   event: TransferEvent,
   input: Schema,
   run: (context: Parameters<Run['run']>[0] & { input: z.output<Schema> }) => ReturnType<Run['run']>,
+  result?: Run['result'],
 ) {
   return defineMatterCommand<Schema, TransferSubject, drafting.TransferRow>({
     name: `transfer.${event}`,
@@ -76,6 +77,7 @@ function step<Schema extends z.ZodType<{ id: string }>>(
       (given as { lateReason?: string }).lateReason || (event === 'approve' ? subject.row.lateReason : '') || undefined,
     run,
     save,
+    result,
   });
 }
 
@@ -128,7 +130,11 @@ export const createTransfer = defineCommand({
   },
 });
 
-export const saveDraft = step('saveDraft', inputs.saveDraftInput, drafting.saveDraft);
+/** Answers the version that the next save must name, so that a page can go on saving. */
+export const saveDraft = step('saveDraft', inputs.saveDraftInput, drafting.saveDraft, ({ subject: { matter } }) => ({
+  id: matter.id,
+  version: matter.version + 1,
+}));
 export const submit = step('submit', inputs.submitInput, drafting.submit);
 export const recall = step('recall', inputs.recallInput, drafting.recall);
 export const returnDraft = step('returnDraft', inputs.returnDraftInput, drafting.returnDraft);

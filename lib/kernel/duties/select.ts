@@ -1,41 +1,52 @@
 import 'server-only';
 import { z } from 'zod';
-import { endOfDay, type LocalDate, startOfDay } from '@/lib/rulebook/local-date';
+import { endOfDay, startOfDay } from '@/lib/rulebook/local-date';
 import type { Actor } from '../actor';
 import { db } from '../db/client';
 import { Prisma } from '../db/generated/client';
-import { instantOf, instantOrNull, timestampOf } from '../today';
+import { instantOf, instantOrNull, localDateOrNull, timestampOf } from '../today';
 import { visibleMatters } from '../visibility';
+import { type DutyCursor, type DutyFilter, type DutyStatus, OWN_DATE_RULES, type Standing, standingOf } from './filter';
 
-/** Which duties: every tile, list, export and bulletin names them with this and nothing else. */
-export type DutyFilter = {
-  unitId?: string;
-  clause?: string;
-  standing?: 'STATUTORY' | 'SOFT' | 'ADVISORY';
-  /** open: not ended · overdue, soon: open and past due or past the warning · due: fell due in the period · kept, late: of those. */
-  status: 'open' | 'overdue' | 'soon' | 'due' | 'kept' | 'late';
-  /** Period of the due day, both days included; for due, kept and late. */
-  fromOn?: LocalDate;
-  toOn?: LocalDate;
-};
+const OPEN = Prisma.sql`d.done_at IS NULL AND d.cancelled_at IS NULL`;
 
-/** SQL condition on duty `d` of matter `m`, as of an instant. */
-export function dutyCondition(actor: Actor, filter: DutyFilter, now: number): Prisma.Sql {
+/** SQL condition on duty `d` of a status, as of an instant (epoch milliseconds). */
+export function statusCondition(status: DutyStatus, now: number): Prisma.Sql {
   const at = timestampOf(now);
-  const open = Prisma.sql`d.done_at IS NULL AND d.cancelled_at IS NULL`;
   const due = Prisma.sql`d.cancelled_at IS NULL AND (d.due_at <= ${at} OR d.done_at IS NOT NULL)`;
-  const status = {
-    open,
-    overdue: Prisma.sql`${open} AND d.due_at <= ${at}`,
-    soon: Prisma.sql`${open} AND d.due_at > ${at} AND d.warn_at <= ${at}`,
+  return {
+    open: OPEN,
+    overdue: Prisma.sql`${OPEN} AND d.due_at <= ${at}`,
+    running: Prisma.sql`${OPEN} AND d.due_at > ${at}`,
+    soon: Prisma.sql`${OPEN} AND d.due_at > ${at} AND d.warn_at <= ${at}`,
+    done: Prisma.sql`d.done_at IS NOT NULL`,
     due,
     kept: Prisma.sql`${due} AND d.done_at < d.due_at`,
     late: Prisma.sql`${due} AND (d.done_at IS NULL OR d.done_at >= d.due_at)`,
-  }[filter.status];
-  const parts = [visibleMatters(actor), status];
-  if (filter.unitId) parts.push(Prisma.sql`d.obligor_id = ${filter.unitId}`);
+  }[status];
+}
+
+/** SQL of the standing under which duty `d` is counted. */
+export const standingColumn = Prisma.sql`CASE WHEN d.rule = ANY(${[...OWN_DATE_RULES]}) THEN 'OWN_DATE' ELSE d.standing::text END`;
+
+function standingCondition(standing: Standing): Prisma.Sql {
+  const own = Prisma.sql`d.rule = ANY(${[...OWN_DATE_RULES]})`;
+  return standing === 'OWN_DATE' ? own : Prisma.sql`d.standing = ${standing}::standing AND NOT ${own}`;
+}
+
+/** SQL condition on duty `d` of matter `m`, as of an instant. */
+export function dutyCondition(actor: Actor, filter: DutyFilter, now: number): Prisma.Sql {
+  const parts = [visibleMatters(actor), statusCondition(filter.status, now)];
+  const { unitId, awaitedBy } = filter;
+  if (unitId !== undefined) {
+    parts.push(Prisma.sql`d.obligor_id = ANY(${typeof unitId === 'string' ? [unitId] : [...unitId]})`);
+  }
+  if (awaitedBy) {
+    parts.push(Prisma.sql`d.obligor_id <> ALL(${[...awaitedBy]}) AND EXISTS (
+      SELECT 1 FROM matter_party ap WHERE ap.matter_id = m.id AND ap.until IS NULL AND ap.unit_id = ANY(${[...awaitedBy]}))`);
+  }
   if (filter.clause) parts.push(Prisma.sql`d.clause = ${filter.clause}`);
-  if (filter.standing) parts.push(Prisma.sql`d.standing = ${filter.standing}::standing`);
+  if (filter.standing) parts.push(standingCondition(filter.standing));
   // A due instant is exclusive: what is due at the end of a day is stored as the next day's start.
   if (filter.fromOn) parts.push(Prisma.sql`d.due_at > ${timestampOf(startOfDay(filter.fromOn))}`);
   if (filter.toOn) parts.push(Prisma.sql`d.due_at <= ${timestampOf(endOfDay(filter.toOn))}`);
@@ -58,7 +69,8 @@ const rowSchema = z.object({
   owner: z.string(),
   urgent: z.boolean(),
   provisional: z.boolean(),
-  supervised: z.boolean(),
+  others: z.string().nullable(),
+  order_due_on: z.date().nullable(),
   started_at: z.date(),
   due_at: z.date(),
   warn_at: z.date(),
@@ -82,12 +94,15 @@ function readRow(raw: unknown) {
     owner: row.owner,
     rule: row.rule,
     clause: row.clause,
-    standing: row.standing,
+    standing: standingOf(row.rule, row.standing),
     obligorId: row.obligor_id,
     obligor: row.obligor,
     urgent: row.urgent,
     provisional: row.provisional,
-    supervised: row.supervised,
+    /** The other units of the matter, joined. */
+    others: row.others,
+    /** Day by which an open 督办 wants its answer, or null when the matter is not under supervision. */
+    orderDueOn: localDateOrNull(row.order_due_on),
     startedAt: instantOf(row.started_at),
     dueAt: instantOf(row.due_at),
     warnAt: instantOf(row.warn_at),
@@ -96,10 +111,23 @@ function readRow(raw: unknown) {
   };
 }
 
-/** Where the next page begins: the last row's due instant and id. */
-export type DutyCursor = { dueAt: number; id: string };
+/** Where the page after these rows begins, or undefined after none. */
+export function cursorAfter(rows: readonly DutyRow[], status: DutyStatus): DutyCursor | undefined {
+  const last = rows.at(-1);
+  return last && { at: (status === 'done' ? last.doneAt : null) ?? last.dueAt, id: last.id };
+}
 
-/** Duties by due instant, earliest first, `limit` at most. */
+function order(status: DutyStatus, after?: DutyCursor): { beyond: Prisma.Sql; by: Prisma.Sql } {
+  const done = status === 'done';
+  const key = done ? Prisma.sql`(d.done_at, d.id)` : Prisma.sql`(d.due_at, d.id)`;
+  const last = after && Prisma.sql`(${timestampOf(after.at)}, ${after.id}::uuid)`;
+  return {
+    beyond: last ? (done ? Prisma.sql`AND ${key} < ${last}` : Prisma.sql`AND ${key} > ${last}`) : Prisma.empty,
+    by: done ? Prisma.sql`d.done_at DESC, d.id DESC` : Prisma.sql`d.due_at, d.id`,
+  };
+}
+
+/** Duties by due instant, earliest first (status `done`: latest act first), `limit` at most. */
 export async function listDuties(
   actor: Actor,
   filter: DutyFilter,
@@ -107,17 +135,17 @@ export async function listDuties(
   limit: number,
   after?: DutyCursor,
 ): Promise<DutyRow[]> {
-  const beyond = after
-    ? Prisma.sql`AND (d.due_at, d.id) > (${timestampOf(after.dueAt)}, ${after.id}::uuid)`
-    : Prisma.empty;
+  const { beyond, by } = order(filter.status, after);
   const rows = await db().$queryRaw<unknown[]>`
     SELECT d.id::text, d.matter_id::text, m.type, m.number, m.title, m.state, m.owner_unit_id, ou.name AS owner, d.rule, d.clause,
       d.standing::text, d.obligor_id, u.name AS obligor, d.urgent, d.provisional, d.started_at, d.due_at, d.warn_at, d.done_at,
-      EXISTS (SELECT 1 FROM supervision_order o WHERE o.matter_id = m.id AND o.answered_at IS NULL) AS supervised,
+      (SELECT string_agg(DISTINCT pu.name, '、') FROM matter_party mp JOIN unit pu ON pu.id = mp.unit_id
+        WHERE mp.matter_id = m.id AND mp.until IS NULL AND mp.unit_id <> d.obligor_id) AS others,
+      (SELECT min(o.due_on) FROM supervision_order o WHERE o.matter_id = m.id AND o.answered_at IS NULL) AS order_due_on,
       (SELECT dp.from_at FROM duty_pause dp WHERE dp.duty_id = d.id AND dp.to_at IS NULL LIMIT 1) AS paused_at
     FROM duty d JOIN matter m ON m.id = d.matter_id JOIN unit u ON u.id = d.obligor_id JOIN unit ou ON ou.id = m.owner_unit_id
     WHERE ${dutyCondition(actor, filter, now)} ${beyond}
-    ORDER BY d.due_at, d.id LIMIT ${limit}`;
+    ORDER BY ${by} LIMIT ${limit}`;
   return rows.map(readRow);
 }
 

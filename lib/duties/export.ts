@@ -1,0 +1,44 @@
+import 'server-only';
+import { STANDING_LABELS } from '@/lib/duties/labels';
+import type { Actor } from '@/lib/kernel/actor';
+import { momentText } from '@/lib/kernel/duties/clock';
+import type { DutyCursor } from '@/lib/kernel/duties/filter';
+import { cursorAfter, listDuties } from '@/lib/kernel/duties/select';
+import { stateLabel } from '@/lib/matter-types';
+import { formatDateTime, formatDue } from '@/lib/rulebook/local-date';
+import { type ListFilter, statusLabel } from './address';
+import { CSV_START, csvLine } from './csv';
+import { dutyLine } from './line';
+import { currentMoment } from './queries';
+
+const HEAD = ['期限', '届满', '要办', '条款', '性质', '文号', '事项', '环节', '责任单位', '办理时间'];
+const BATCH = 1000;
+
+/** The list a filter names as CSV, batch by batch; it opens with what it holds, as of when, and for whom it was made. */
+export async function* dutiesCsv(actor: Actor, filter: ListFilter): AsyncGenerator<string> {
+  const { now, calendar } = await currentMoment();
+  yield CSV_START +
+    csvLine([`责任事项（${statusLabel(filter)}）`, `截至 ${momentText(now)}`, `制表 ${actor.unitName} ${actor.name}`]);
+  yield csvLine(HEAD);
+  let after: DutyCursor | undefined;
+  do {
+    const duties = await listDuties(actor, filter, now, BATCH, after);
+    yield duties
+      .map((duty) => {
+        const { clock, todo, title } = dutyLine(duty, now, calendar);
+        const matter = [duty.number ?? '未编号', title, stateLabel(duty.type, duty.state), duty.obligor];
+        const done = duty.doneAt === null ? '' : formatDateTime(duty.doneAt);
+        return csvLine([
+          clock.words,
+          formatDue(duty.dueAt),
+          todo,
+          duty.clause,
+          STANDING_LABELS[duty.standing],
+          ...matter,
+          done,
+        ]);
+      })
+      .join('');
+    after = duties.length === BATCH ? cursorAfter(duties, filter.status) : undefined;
+  } while (after);
+}

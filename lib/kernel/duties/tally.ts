@@ -1,0 +1,89 @@
+import 'server-only';
+import { z } from 'zod';
+import { endOfDay, type LocalDate } from '@/lib/rulebook/local-date';
+import type { Actor } from '../actor';
+import { db } from '../db/client';
+import { Prisma } from '../db/generated/client';
+import { timestampOf, todayAt } from '../today';
+import { type DutyFilter, STANDINGS } from './filter';
+import { dutyCondition, standingColumn, statusCondition } from './select';
+
+const openSchema = z.object({
+  unitId: z.string(),
+  clause: z.string(),
+  standing: z.enum(STANDINGS),
+  open: z.int(),
+  overdue: z.int(),
+  soon: z.int(),
+  today: z.int(),
+});
+
+/** Open duties of one unit under one clause and standing: all, past due, past their warning, due later today. */
+export type OpenTally = z.output<typeof openSchema>;
+
+/**
+ * The duties now open that the actor may see, counted per unit, clause and standing in one pass. Any figure of a desk
+ * or dashboard is a sum of these, and equals `countDuties` of the filter behind it.
+ */
+export async function tallyOpen(
+  actor: Actor,
+  now: number,
+  filter: Omit<DutyFilter, 'status'> = {},
+): Promise<OpenTally[]> {
+  const rows = await db().$queryRaw<unknown[]>`
+    SELECT d.obligor_id AS "unitId", d.clause, ${standingColumn} AS standing, count(*)::int AS open,
+      (count(*) FILTER (WHERE ${statusCondition('overdue', now)}))::int AS overdue,
+      (count(*) FILTER (WHERE ${statusCondition('soon', now)}))::int AS soon,
+      (count(*) FILTER (WHERE d.due_at > ${timestampOf(now)} AND d.due_at <= ${timestampOf(endOfDay(todayAt(now)))}))::int AS today
+    FROM duty d JOIN matter m ON m.id = d.matter_id
+    WHERE ${dutyCondition(actor, { ...filter, status: 'open' }, now)}
+    GROUP BY 1, 2, 3`;
+  return z.array(openSchema).parse(rows);
+}
+
+const dueSchema = z.object({
+  unitId: z.string(),
+  clause: z.string(),
+  period: z.int(),
+  month: z.int(),
+  due: z.int(),
+  kept: z.int(),
+});
+
+/** Statutory duties of one unit under one clause that fell due in one month (1–12, Shanghai) of one period: all, and those kept in time. */
+export type DueTally = z.output<typeof dueSchema>;
+
+/** A period of due days, both included. */
+export type Period = { fromOn: LocalDate; toOn: LocalDate };
+
+/** The statutory duties that fell due in the periods, counted per unit, clause, period (its index) and month. */
+export async function tallyDue(actor: Actor, now: number, periods: readonly Period[]): Promise<DueTally[]> {
+  const parts = periods.map(
+    ({ fromOn, toOn }, index) => Prisma.sql`
+      SELECT d.obligor_id, d.clause, ${index}::int AS period,
+        (d.due_at - interval '1 millisecond') AT TIME ZONE 'Asia/Shanghai' AS due_on, ${statusCondition('kept', now)} AS kept
+      FROM duty d JOIN matter m ON m.id = d.matter_id
+      WHERE ${dutyCondition(actor, { status: 'due', standing: 'STATUTORY', fromOn, toOn }, now)}`,
+  );
+  const rows = await db().$queryRaw<unknown[]>`
+    SELECT obligor_id AS "unitId", clause, period, extract(month FROM due_on)::int AS month,
+      count(*)::int AS due, (count(*) FILTER (WHERE kept))::int AS kept
+    FROM (${Prisma.join(parts, ' UNION ALL ')}) counted GROUP BY 1, 2, 3, 4`;
+  return z.array(dueSchema).parse(rows);
+}
+
+const daySchema = z.object({ dueOn: z.string(), overdue: z.boolean(), urgent: z.boolean(), count: z.int() });
+
+/** Open duties by the day they are due (Shanghai), apart whether overdue and whether urgent. */
+export type DayTally = Omit<z.output<typeof daySchema>, 'dueOn'> & { dueOn: LocalDate };
+
+/** The open duties the filter names, counted per due day. */
+export async function tallyDays(actor: Actor, now: number, filter: Omit<DutyFilter, 'status'>): Promise<DayTally[]> {
+  const rows = await db().$queryRaw<unknown[]>`
+    SELECT to_char((d.due_at - interval '1 millisecond') AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD') AS "dueOn",
+      d.due_at <= ${timestampOf(now)} AS overdue, d.urgent, count(*)::int AS count
+    FROM duty d JOIN matter m ON m.id = d.matter_id
+    WHERE ${dutyCondition(actor, { ...filter, status: 'open' }, now)}
+    GROUP BY 1, 2, 3 ORDER BY 1`;
+  return z.array(daySchema).parse(rows) as DayTally[];
+}

@@ -1,0 +1,39 @@
+import type { PostCode } from '@/lib/kernel/actor';
+import type { AnyProcedure } from '@/lib/rulebook/procedure';
+import { TRANSFER } from '@/lib/transfers/procedure';
+
+/** Where a kind of matter lives, what it is called, and which of its states wait for whose signature or decision. */
+export type MatterType = {
+  path: string;
+  title: string;
+  procedure: AnyProcedure;
+  decisions: readonly { state: string; post: PostCode; part: string }[];
+};
+
+/** Every kind of matter; desk, lists and dashboards find their links and words here. */
+const TYPES: Readonly<Record<string, MatterType>> = {
+  transfer: {
+    path: '/transfers',
+    title: TRANSFER.title,
+    procedure: TRANSFER,
+    decisions: [
+      { state: 'PENDING_APPROVAL', post: 'UNIT_LEADER', part: 'sender' },
+      { state: 'REFERRED', post: 'GOV_OFFICE', part: 'decider' },
+    ],
+  },
+};
+
+/** All kinds, by their `type`. */
+export const MATTER_TYPES: readonly (MatterType & { type: string })[] = Object.entries(TYPES).map(([type, known]) => ({
+  type,
+  ...known,
+}));
+
+/** The kind of that type, or null. */
+export const matterType = (type: string): MatterType | null => TYPES[type] ?? null;
+
+/** Address of a matter's page. */
+export const matterHref = (type: string, id: string): string => `${TYPES[type]?.path ?? ''}/${id}`;
+
+/** A state as people say it. */
+export const stateLabel = (type: string, state: string): string => TYPES[type]?.procedure.states[state]?.label ?? state;

@@ -1,0 +1,112 @@
+import { dutiesHref, type ListFilter } from '@/lib/duties/address';
+import type { Standing } from '@/lib/kernel/duties/filter';
+import type { DueTally, OpenTally, Period } from '@/lib/kernel/duties/tally';
+import { addDays, type LocalDate, localDate, yearOf } from '@/lib/rulebook/local-date';
+
+/** A number, the filter of the list that it counts, and that list's address. */
+export type Figure = { count: number; filter: ListFilter; href: string };
+
+/** Where the board's lists are. */
+const LISTS = '/supervision/duties';
+
+/** A number with its list. */
+export const figure = (count: number, filter: ListFilter): Figure => ({
+  count,
+  filter,
+  href: dutiesHref(LISTS, filter),
+});
+
+/** Duties that fell due and those of them kept in time, each with its list. */
+export type Rate = { due: Figure; kept: Figure };
+
+/** One line of figures: a unit's, a clause's, or the total. */
+export type Line = { open: Figure; overdue: Figure; soon: Figure; rate: Rate };
+
+/** This year to date, the same days of last year, and the rest of last year: the periods the board counts. */
+export function periodsOf(today: LocalDate): readonly [Period, Period, Period] {
+  const last = yearOf(today) - 1;
+  const sameDay = today.endsWith('02-29') ? localDate(`${last}-02-28`) : localDate(`${last}${today.slice(4)}`);
+  return [
+    { fromOn: localDate(`${yearOf(today)}-01-01`), toOn: today },
+    { fromOn: localDate(`${last}-01-01`), toOn: sameDay },
+    { fromOn: addDays(sameDay, 1), toOn: localDate(`${last}-12-31`) },
+  ];
+}
+
+type Scope = { unitId?: string; clause?: string };
+
+const inScope = (scope: Scope) => (cell: { unitId: string; clause: string }) =>
+  (!scope.unitId || cell.unitId === scope.unitId) && (!scope.clause || cell.clause === scope.clause);
+
+const add = <Cell>(cells: readonly Cell[], of: (cell: Cell) => number) =>
+  cells.reduce((sum, cell) => sum + of(cell), 0);
+
+/** Open duties of one standing in a scope, with their lists. */
+export function openFigures(cells: readonly OpenTally[], standing: Standing, scope: Scope = {}) {
+  const mine = cells.filter((cell) => cell.standing === standing).filter(inScope(scope));
+  return {
+    open: figure(
+      add(mine, (cell) => cell.open),
+      { ...scope, standing, status: 'open' },
+    ),
+    overdue: figure(
+      add(mine, (cell) => cell.overdue),
+      { ...scope, standing, status: 'overdue' },
+    ),
+    soon: figure(
+      add(mine, (cell) => cell.soon),
+      { ...scope, standing, status: 'soon' },
+    ),
+  };
+}
+
+/** The rate of one period in a scope: statutory duties only. `index` names the period among those tallied. */
+export function rateOf(cells: readonly DueTally[], index: number, period: Period, scope: Scope = {}): Rate {
+  const mine = cells.filter((cell) => cell.period === index).filter(inScope(scope));
+  const filter = { ...scope, ...period, standing: 'STATUTORY' } as const;
+  return {
+    due: figure(
+      add(mine, (cell) => cell.due),
+      { ...filter, status: 'due' },
+    ),
+    kept: figure(
+      add(mine, (cell) => cell.kept),
+      { ...filter, status: 'kept' },
+    ),
+  };
+}
+
+/** All statutory figures of a scope. */
+export function lineOf(open: readonly OpenTally[], due: readonly DueTally[], year: Period, scope: Scope = {}): Line {
+  return { ...openFigures(open, 'STATUTORY', scope), rate: rateOf(due, 0, year, scope) };
+}
+
+/** One month of the chart: its number 1–12, this year's rate (null while it lies ahead), last year's. */
+export type Month = { month: number; now: Rate | null; before: Rate };
+
+const monthPeriod = (year: number, month: number): Period => {
+  const fromOn = localDate(`${year}-${String(month).padStart(2, '0')}-01`);
+  const next =
+    month === 12 ? localDate(`${year + 1}-01-01`) : localDate(`${year}-${String(month + 1).padStart(2, '0')}-01`);
+  return { fromOn, toOn: addDays(next, -1) };
+};
+
+/** The twelve months, this year against last; the present month counts up to today. */
+export function monthsOf(due: readonly DueTally[], today: LocalDate): Month[] {
+  const year = yearOf(today);
+  const present = Number(today.slice(5, 7));
+  return Array.from({ length: 12 }, (_, index) => {
+    const month = index + 1;
+    const cells = (periods: number[]) =>
+      due
+        .filter((cell) => cell.month === month && periods.includes(cell.period))
+        .map((cell) => ({ ...cell, period: 0 }));
+    const mine = monthPeriod(year, month);
+    const until = month === present ? { ...mine, toOn: today } : mine;
+    return {
+      month,
+      now: month > present ? null : rateOf(cells([0]), 0, until),
+      before: rateOf(cells([1, 2]), 0, monthPeriod(year - 1, month)),
+    };
+  });
+}

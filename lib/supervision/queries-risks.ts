@@ -1,0 +1,89 @@
+import 'server-only';
+import { z } from 'zod';
+import { dutyLine } from '@/lib/duties/line';
+import { currentMoment } from '@/lib/duties/queries';
+import type { Actor } from '@/lib/kernel/actor';
+import { db } from '@/lib/kernel/db/client';
+import { clockOf, dayText } from '@/lib/kernel/duties/clock';
+import { dutyCondition, listDuties } from '@/lib/kernel/duties/select';
+import { instantOf, localDateOf } from '@/lib/kernel/today';
+import { matterHref } from '@/lib/matter-types';
+import { type LocalDate, shanghaiDate } from '@/lib/rulebook/local-date';
+import { taskOf } from '@/lib/rulebook/task';
+
+const oldestSchema = z.object({
+  unitId: z.string(),
+  matterId: z.string(),
+  type: z.string(),
+  number: z.string().nullable(),
+  rule: z.string(),
+  due_at: z.date(),
+  warn_at: z.date(),
+});
+
+/** A unit's oldest overdue statutory duty: its clock in words, its matter. */
+export type Oldest = { words: string; text: string; href: string };
+
+/** The oldest overdue statutory duty of every unit that has one, by unit id. */
+export async function oldestOverdue(actor: Actor): Promise<Map<string, Oldest>> {
+  const { now, calendar } = await currentMoment();
+  const condition = dutyCondition(actor, { status: 'overdue', standing: 'STATUTORY' }, now);
+  const rows = await db().$queryRaw<unknown[]>`
+    SELECT u.id AS "unitId", o.* FROM unit u CROSS JOIN LATERAL (
+      SELECT m.id::text AS "matterId", m.type, m.number, d.rule, d.due_at, d.warn_at
+      FROM duty d JOIN matter m ON m.id = d.matter_id
+      WHERE d.obligor_id = u.id AND ${condition} ORDER BY d.due_at, d.id LIMIT 1) o`;
+  return new Map(
+    z
+      .array(oldestSchema)
+      .parse(rows)
+      .map(({ unitId, matterId, type, number, rule, due_at, warn_at }) => {
+        const duty = { dueAt: instantOf(due_at), warnAt: instantOf(warn_at), doneAt: null, pausedSince: null };
+        const { words } = clockOf({ ...duty, urgent: false, provisional: false }, now, calendar);
+        return [unitId, { words, text: `${number ?? '未编号'} ${taskOf(rule)}`, href: matterHref(type, matterId) }];
+      }),
+  );
+}
+
+const urgeSchema = z.object({ matterId: z.string(), times: z.int(), last: z.date() });
+
+async function urgesOf(matterIds: readonly string[]) {
+  const rows = await db().$queryRaw<unknown[]>`
+    SELECT matter_id::text AS "matterId", count(*)::int AS times, max(urged_on) AS last
+    FROM urge WHERE matter_id = ANY(${[...matterIds]}::uuid[]) GROUP BY 1`;
+  return new Map(
+    z
+      .array(urgeSchema)
+      .parse(rows)
+      .map((row) => [row.matterId, row]),
+  );
+}
+
+function situation(urge: { times: number; last: Date } | undefined, orderDueOn: LocalDate | null, today: LocalDate) {
+  const order = orderDueOn && `已督办，${dayText(orderDueOn, today)}前答复`;
+  const urged = urge && (localDateOf(urge.last) === today ? `今天催办，共${urge.times}次` : `催办${urge.times}次`);
+  return [order, urged].filter(Boolean).join('，') || '尚未催办、督办';
+}
+
+const SHOWN = 10;
+
+/** 风险: the overdue statutory duties, longest first, with how they were urged and supervised. */
+export async function risks(actor: Actor, limit = SHOWN) {
+  const { now, calendar } = await currentMoment();
+  const duties = await listDuties(actor, { status: 'overdue', standing: 'STATUTORY' }, now, limit);
+  const urges = duties.length ? await urgesOf(duties.map((duty) => duty.matterId)) : new Map();
+  return duties.map((duty) => {
+    const { key, clock, title, href, supervised, todo, unit } = dutyLine(duty, now, calendar);
+    return {
+      key,
+      clock,
+      title,
+      href,
+      supervised,
+      detail: `${duty.number ?? '未编号'} · ${todo} · 条款 ${duty.clause}`,
+      unit,
+      situation: situation(urges.get(duty.matterId), duty.orderDueOn, shanghaiDate(now)),
+      act: { href, label: supervised ? '看进展' : '去督办' },
+    };
+  });
+}

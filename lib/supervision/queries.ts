@@ -1,0 +1,79 @@
+import 'server-only';
+import { cache } from 'react';
+import { currentMoment } from '@/lib/duties/queries';
+import type { Actor } from '@/lib/kernel/actor';
+import { db } from '@/lib/kernel/db/client';
+import { momentText } from '@/lib/kernel/duties/clock';
+import { type OpenTally, tallyDue, tallyOpen } from '@/lib/kernel/duties/tally';
+import { CLAUSES } from '@/lib/rulebook/clauses';
+import { shanghaiDate } from '@/lib/rulebook/local-date';
+import { figure, lineOf, monthsOf, openFigures, periodsOf, rateOf } from './board';
+import { oldestOverdue, risks } from './queries-risks';
+
+const open = cache(async (actor: Actor) => tallyOpen(actor, (await currentMoment()).now));
+const due = cache(async (actor: Actor) => {
+  const { now } = await currentMoment();
+  return tallyDue(actor, now, periodsOf(shanghaiDate(now)));
+});
+
+/** What is never added to the statutory figures, each with its list: overdue ones of the other standings. */
+const apart = (cells: readonly OpenTally[]) => [
+  { name: '一般应办逾期', ...openFigures(cells, 'SOFT').overdue },
+  { name: '提示性期限超过', ...openFigures(cells, 'ADVISORY').overdue },
+  { name: '督办和议定事项逾期', ...openFigures(cells, 'OWN_DATE').overdue },
+];
+
+/** The three numbers of the board, last year's rate beside them, and the figures kept apart. */
+export async function boardSummary(actor: Actor) {
+  const { now } = await currentMoment();
+  const today = shanghaiDate(now);
+  const [thisYear, lastYear] = periodsOf(today);
+  const [cells, past] = await Promise.all([open(actor), due(actor)]);
+  const dueToday = cells.filter(({ standing }) => standing === 'STATUTORY').reduce((sum, cell) => sum + cell.today, 0);
+  return {
+    moment: momentText(now),
+    ...lineOf(cells, past, thisYear),
+    today: figure(dueToday, { standing: 'STATUTORY', status: 'running', fromOn: today, toOn: today }),
+    lastRate: rateOf(past, 1, lastYear),
+    apart: apart(cells),
+  };
+}
+
+/** Units that always have a line, even without a figure: those of 一（一）. */
+const ALWAYS = ['BUREAU', 'MEMBER'];
+
+/** 督查看板: per unit, per clause and per month, each number with the list it counts, and what is in danger. */
+export async function board(actor: Actor) {
+  const { now } = await currentMoment();
+  const today = shanghaiDate(now);
+  const [thisYear] = periodsOf(today);
+  const [summary, cells, past, units, oldest, inDanger] = await Promise.all([
+    boardSummary(actor),
+    open(actor),
+    due(actor),
+    db().unit.findMany({ orderBy: { rank: 'asc' }, select: { id: true, name: true, kind: true } }),
+    oldestOverdue(actor),
+    risks(actor),
+  ]);
+  const seen = [...cells.filter((cell) => cell.standing === 'STATUTORY'), ...past.filter((cell) => cell.period === 0)];
+  return {
+    summary,
+    units: units
+      .filter(({ id, kind }) => ALWAYS.includes(kind) || seen.some((cell) => cell.unitId === id))
+      .map(({ id, name }) => ({
+        id,
+        name,
+        list: figure(0, { status: 'open', standing: 'STATUTORY', unitId: id }).href,
+        ...lineOf(cells, past, thisYear, { unitId: id }),
+        oldest: oldest.get(id) ?? null,
+      })),
+    clauses: CLAUSES.filter(({ id }) => seen.some((cell) => cell.clause === id)).map(({ id, title }) => ({
+      id,
+      title,
+      ...lineOf(cells, past, thisYear, { clause: id }),
+    })),
+    months: monthsOf(past, today),
+    today,
+    risks: inDanger,
+  };
+}
