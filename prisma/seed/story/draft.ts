@@ -17,7 +17,7 @@ export function draftFields(plot: Plot, no: number, on: LocalDate, chance: Chanc
   const told = (text: string) => text.replaceAll('{place}', place);
   const serial = String(no).padStart(3, '0');
   return {
-    title: offence.title,
+    title: `${town.name}${offence.title}`,
     partyKind: offence.person ? 'PERSON' : 'ORGANISATION',
     partyName: partyName(plot, no),
     // Plainly no real number: a day that never was, letters where digits belong.

@@ -1,7 +1,6 @@
 import type { Actor } from '@/lib/kernel/actor';
 import type { Command, Request } from '@/lib/kernel/command';
 import { db } from '@/lib/kernel/db/client';
-import { replayAt } from '@/lib/kernel/replay';
 import { timestampOf } from '@/lib/kernel/today';
 import { shanghaiDate } from '@/lib/rulebook/local-date';
 import { createTransfer } from '@/lib/transfers/commands';
@@ -27,15 +26,13 @@ const EXPLAINED = [
   'transfer.notify',
 ];
 
-/** Plays one leg of a tale through the portal's own commands at its instant. Throws when the portal refuses. */
-export function tell(stage: Stage, tale: Tale, leg: Leg): Promise<void> {
-  return replayAt(leg.at, async () => {
-    if (leg.name === 'draft') return draft(stage, tale, leg);
-    if (leg.name === 'supplement') return supplement(stage, tale, leg);
-    const act = ACTS[leg.name];
-    if (!act) throw new Error(`no act: ${leg.name}`);
-    for (const order of act(tale, leg, stage.office, stage.chance)) await obey(stage, tale, leg, order);
-  });
+/** Plays one leg of a tale through the portal's own commands, in a replay of its instant. Throws when the portal refuses. */
+export async function tell(stage: Stage, tale: Tale, leg: Leg): Promise<void> {
+  if (leg.name === 'draft') return draft(stage, tale, leg);
+  if (leg.name === 'supplement') return supplement(stage, tale, leg);
+  const act = ACTS[leg.name];
+  if (!act) throw new Error(`no act: ${leg.name}`);
+  for (const order of act(tale, leg, stage.office, stage.chance)) await obey(stage, tale, leg, order);
 }
 
 async function obey({ cast, chance }: Stage, tale: Tale, leg: Leg, order: Order): Promise<void> {
