@@ -91,7 +91,7 @@ describe('norms', () => {
   });
 
   it('names stay in one case: files and folders in kebab-case', () => {
-    const paths = ['components', 'lib', 'prisma/seed', 'tests'].flatMap(filesBelow);
+    const paths = ['components', 'lib', 'prisma/seed', 'tests'].flatMap((place) => filesBelow(place));
     expect(paths.filter((path) => /[A-Z_]/.test(path))).toEqual([]);
   });
 });

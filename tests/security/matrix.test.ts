@@ -3,7 +3,7 @@ import { type Actor, POSTS, type PostCode } from '@/lib/kernel/actor';
 import { can, type Gated, PERMISSIONS, type PermissionName, sees } from '@/lib/kernel/permissions';
 import { COMMANDS } from '@/lib/registry';
 import { TRANSFER, type TransferState } from '@/lib/transfers/procedure';
-import { BESIDE, oracleAllows, oracleSees, type Part, PLAIN, STEPS, type Standing } from './oracle';
+import { BESIDE, oracleAllows, oracleSees, type Part, PLAIN, SELF, STEPS, type Standing } from './oracle';
 
 const STATES = Object.keys(TRANSFER.states) as TransferState[];
 const CONFIDENTIALITY = ['PUBLIC', 'MEMBERS', 'PARTIES', 'NAMED'];
