@@ -44,7 +44,7 @@ export function impossible(
 }
 
 /**
- * What is still missing before the transfer may leave: the fields, the measures while the violation goes on (2-2-2),
+ * What is still missing before the transfer may leave: the fields, the preliminary findings (2-2-1), the measures while the violation goes on (2-2-2),
  * and the materials (2-3-2, 2-3-3). Empty when it is complete.
  */
 export function missing(draft: DraftFields, slots: readonly string[], senderId: string): FieldMessages {

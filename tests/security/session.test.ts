@@ -114,7 +114,7 @@ describe('signing in', () => {
 
 describe('a session', () => {
   /** Signs in, changes the session's row, and says whether it still opens anything. */
-  async function after(change: string): Promise<unknown> {
+  async function opened(change: string): Promise<unknown> {
     const id = sessionId(await tokenOf('sifa'));
     await withClient(portal.ownerUrl, (client) => client.query(`UPDATE session SET ${change} WHERE id = '${id}'`));
     return actorOfSession(id);
@@ -125,14 +125,14 @@ describe('a session', () => {
     ['past its absolute end', `expires_at = now() - interval '1 second'`],
     ['ended', 'ended_at = now()'],
   ])('that is %s opens nothing', async (_title, change) => {
-    expect(await after(change)).toBeNull();
+    expect(await opened(change)).toBeNull();
   });
 
   it.each([
     ['idle for a little less', `seen_at = now() - interval '29 minutes'`],
     ['not yet at its absolute end', `expires_at = now() + interval '1 minute'`],
   ])('that is %s is still good', async (_title, change) => {
-    expect(await after(change)).toMatchObject({ account: 'sifa' });
+    expect(await opened(change)).toMatchObject({ account: 'sifa' });
   });
 
   it('ends when its person signs out, and when the account is disabled, at the very next request', async () => {
