@@ -8,7 +8,7 @@ import { dateOnly, timestampOf } from '@/lib/kernel/today';
 import { type LocalDate, shanghaiDate, startOfDay } from '@/lib/rulebook/local-date';
 import * as decide from './decide';
 import * as drafting from './decide-draft';
-import { dateProblems, draftRefusal, urgentClock } from './draft';
+import { draftRefusal, impossible, urgentClock } from './draft';
 import { TRANSFER, type TransferEvent } from './procedure';
 import * as inputs from './schemas';
 import { loadTransfer, type TransferSubject } from './subject';
@@ -87,8 +87,8 @@ export const createTransfer = defineCommand({
   input: inputs.createInput,
   act: async (tx, { input, actor, as, now, calendar }) => {
     const today = shanghaiDate(now);
-    const impossible = draftRefusal(dateProblems(input, today));
-    if (impossible) throw new RefusedError(impossible);
+    const refusal = draftRefusal(impossible(input, as.unitId, today));
+    if (refusal) throw new RefusedError(refusal);
     const { transfer, found } = drafting.draftRows(input);
     const matter = await tx.matter.create({
       data: {

@@ -3,7 +3,7 @@ import type { Context } from '@/lib/kernel/command';
 import type { Effects } from '@/lib/kernel/effects';
 import { type FieldMessages, type Refusal, refuse, refuseField } from '@/lib/kernel/errors';
 import { shanghaiDate, startOfDay } from '@/lib/rulebook/local-date';
-import { dateProblems, draftRefusal, missing, urgentClock } from './draft';
+import { dateProblems, draftRefusal, impossible, missing, urgentClock } from './draft';
 import type * as inputs from './schemas';
 import type { DraftFields } from './schemas';
 import type { TransferSubject } from './subject';
@@ -60,8 +60,8 @@ export function draftOf({
 export function saveDraft({ input, subject, now }: Run<typeof inputs.saveDraftInput>): Answer {
   const { id: _id, version: _version, ...draft } = input;
   const today = shanghaiDate(now);
-  const impossible = draftRefusal(dateProblems(draft, today));
-  if (impossible) return impossible;
+  const refusal = draftRefusal(impossible(draft, subject.row.senderId, today));
+  if (refusal) return refusal;
   const same = draft.heldOn === subject.row.heldOn && draft.urgent === subject.row.urgent;
   const clock = subject.duties.some((duty) => duty.rule === '2-2-3');
   const opening = draft.heldOn && !(same && clock);
