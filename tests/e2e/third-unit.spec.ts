@@ -26,7 +26,7 @@ test('a third unit sees nothing of a transfer: list, count, page, file, letter, 
     const never = '00000000-0000-4000-8000-000000000000';
     const words = async (path: string) => {
       const answer = await third.goto(path);
-      return [answer?.status(), await third.locator('main').innerText()];
+      return [answer?.status(), await third.locator('main').textContent()];
     };
     for (const page of ['', '/edit', '/check', '/accept', '/materials', '/unmask', '/supervise']) {
       expect(await words(`/transfers/${id}${page}`)).toEqual(await words(`/transfers/${never}${page}`));
