@@ -1,6 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
-import { COMMANDS } from '@/lib/registry';
+import { API_COMMANDS } from '@/lib/registry';
 import { STATUS } from './commands';
 
 const REFUSAL = {
@@ -43,7 +43,7 @@ const key = {
 
 const commandPaths = () =>
   Object.fromEntries(
-    COMMANDS.map(({ name, input }) => [
+    API_COMMANDS.map(({ name, input }) => [
       `/api/v1/commands/${name}`,
       {
         post: {

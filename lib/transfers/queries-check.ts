@@ -73,8 +73,9 @@ function answersOf(record: TransferRecord): Answers[] {
 
 /** The check of a draft, or null when it is unknown or may not be seen. */
 export async function checkPage(actor: Actor, id: string): Promise<CheckPage | null> {
-  const [seen, letter] = await Promise.all([seenTransfer(actor, id), letterPreview(actor, id)]);
+  const seen = await seenTransfer(actor, id);
   if (!seen) return null;
+  const letter = await letterPreview(actor, id);
   const { record, now, calendar } = seen;
   const draft = draftFields(record);
   const slots = record.files.map((file) => file.slot);

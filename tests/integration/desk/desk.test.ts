@@ -15,7 +15,7 @@ beforeAll(async () => {
   await transferAt('SIGNED', dated('2026-03-16', '本周案'), '2026-03-16T09:00');
   await transferAt('PENDING_APPROVAL', dated('2026-03-17', '待批案'), '2026-03-17T09:00');
   await transferAt('REFERRED', dated('2026-03-16', '报请案'), '2026-03-16T09:00');
-  await transferAt('CLOSED', dated('2026-03-11', '办结案'), '2026-03-11T09:00');
+  await transferAt('CLOSED', { title: '办结案' }, '2026-03-02T09:00');
   await transferAt('DRAFT', dated('2026-03-18', '草稿案'), '2026-03-18T08:00');
 });
 afterAll(() => portal.close());

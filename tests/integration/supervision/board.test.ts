@@ -25,11 +25,11 @@ beforeAll(async () => {
   portal = await openPortal();
   leader = await as('zuzhang');
   const dated = (on: string) => ({ foundOn: on, heldOn: on });
-  await transferAt('SENT', dated('2026-03-02'), '2026-03-02T09:00');
+  await transferAt('SENT', dated('2026-03-05'), '2026-03-05T09:00');
   await transferAt('SIGNED', dated('2026-03-17'), '2026-03-17T09:00');
-  await transferAt('CLOSED', dated('2026-03-02'), '2026-03-03T09:00');
-  await transferAt('CLOSED', dated('2026-03-02'), '2026-03-04T09:00');
-  await transferAt('DECIDED', dated('2026-03-02'), '2026-03-05T09:00');
+  await transferAt('CLOSED', {}, '2026-03-02T09:00');
+  await transferAt('CLOSED', {}, '2026-03-02T10:00');
+  await transferAt('DECIDED', {}, '2026-03-02T11:00');
   await transferAt('DECLINED', dated('2026-03-03'), '2026-03-03T09:00');
   await transferAt('DRAFT', { ...dated('2026-03-18'), urgent: 'true' }, '2026-03-18T09:00');
   const ordered = await transferAt('SENT', dated('2026-03-18'), '2026-03-18T09:00');
