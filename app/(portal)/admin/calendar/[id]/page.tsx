@@ -23,8 +23,7 @@ const lead = ({ notice, mayConfirm }: Preview) =>
 export default async function NoticePreviewPage({ params }: Props) {
   const actor = await requireActor('admin.view');
   const { calendar } = await moment(db());
-  const { id } = await params;
-  const preview = /^[0-9a-f-]{36}$/.test(id) ? await previewPage(actor, id, calendar) : null;
+  const preview = await previewPage(actor, (await params).id, calendar);
   if (!preview) notFound();
   const { notice, days, moved, firm, moving } = preview;
   return (

@@ -14,17 +14,18 @@ import { requireActor } from '@/lib/kernel/session/current';
 import { DONE_LABELS } from '@/lib/people/labels';
 import { formChoices, personPage } from '@/lib/people/queries';
 import { shanghaiDate } from '@/lib/rulebook/local-date';
+import { readSearch, type Search } from '@/lib/shell/address';
 
 export const metadata: Metadata = { title: '人员' };
 
-type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ do?: string; post?: string }> };
+type Props = { params: Promise<{ id: string }>; searchParams: Search };
 
 export default async function PersonDetailPage({ params, searchParams }: Props) {
   const actor = await requireActor('admin.view');
   const { id } = await params;
-  const { do: act, post } = await searchParams;
+  const { do: act, post } = await readSearch(searchParams, ['do', 'post']);
   const { now } = await moment(db());
-  const person = /^[0-9a-f-]{36}$/.test(id) ? await personPage(actor, id, now) : null;
+  const person = await personPage(actor, id, now);
   if (!person) notFound();
   const choices = await formChoices();
   const endHref = (held: string) => `/admin/people/${id}?do=end&post=${held}#act`;
