@@ -1,5 +1,5 @@
 /** One tab: a link to the same list seen otherwise, with how many rows wait there. */
-export type Tab = { href: string; label: string; count?: number; current?: boolean };
+export type Tab = { href: string; label: string; count?: number | string; current?: boolean };
 
 /** Views of one list as links, so that each has its address. `label` names the group for screen readers. */
 export function Tabs({ label, tabs }: { label: string; tabs: Tab[] }) {

@@ -46,3 +46,47 @@ export const FIELD_LABELS = {
 
 /** Where the case came from; offered, not forced. */
 export const SOURCES = ['日常巡查', '现场检查', '12345热线交办', '群众举报', '上级交办', '其他部门通报'] as const;
+
+/** What a state is called to a unit that is not the one to act; states not named keep their own label. */
+export const WAITING_LABELS = {
+  SENT: '待对方签收',
+  SIGNED: '待对方反馈',
+  DECLINED: '待对方报请',
+  REFERRED: '区政府决定管辖',
+  ACCEPTED: '对方办理中',
+  DECIDED: '待对方通报',
+} as const;
+
+/** What stands in the place of a clock while none runs. */
+export const IDLE_CLOCKS = {
+  DRAFT: { kind: 'IDLE', words: '填写认定日后起算', dueText: '认定后三日内移送' },
+  REFERRED: { kind: 'PAUSED', words: '计时暂停（待区政府决定）' },
+  ACCEPTED: { kind: 'IDLE', words: '作出决定后起算', dueText: '决定后三日内通报' },
+  VOID: { kind: 'IDLE', words: '未移送，已作废' },
+  CLOSED: { kind: 'DONE', words: '办结' },
+} as const;
+
+/** What a rule asks of its unit, short, for lists and notes. */
+export const RULE_ACTS: Readonly<Record<string, string>> = {
+  '2-2-3': '移送',
+  '2-2-5': '反馈',
+  '2-2-6': '通报',
+  '2-2-7': '报请',
+};
+
+/** 单位类别, as receivers are grouped in a list. */
+export const UNIT_GROUPS = {
+  BUREAU: '综合行政执法部门',
+  MEMBER: '成员单位',
+  TOWNSHIP: '镇街、开发区',
+  JUDICIAL: '司法机关',
+  OTHER: '其他单位',
+} as const;
+
+export const LETTER_LABELS: Readonly<Record<string, string>> = {
+  transfer: '移交函',
+  feedback: '反馈意见函',
+  referral: '报请管辖的请示',
+  designation: '指定管辖函',
+  notice: '处理决定通报函',
+};

@@ -1,0 +1,106 @@
+import 'server-only';
+import { type Actor, INSIDERS, unitsWith } from '@/lib/kernel/actor';
+import { record as enterRecord } from '@/lib/kernel/audit/record';
+import { sealSoon } from '@/lib/kernel/audit/seal';
+import { moment } from '@/lib/kernel/calendar';
+import { db } from '@/lib/kernel/db/client';
+import { can, capacity, sees } from '@/lib/kernel/permissions';
+import type { Calendar } from '@/lib/rulebook/calendar';
+import { readTransfer } from './queries-record';
+import type { TransferRecord } from './record-schema';
+import { actsOf, gatedOf } from './view-acts';
+import { flowView } from './view-flow';
+import { lateNotes, orderNotes, urgeNotes } from './view-notes';
+import {
+  contactLines,
+  fileLines,
+  letterLines,
+  materialLines,
+  outcomeLines,
+  partyLines,
+  receiptLines,
+  summaryLines,
+} from './view-page';
+import { stateView } from './view-state';
+import { namesOf, statusView } from './view-status';
+
+/** A transfer with the moment it was read at. */
+export type Seen = { record: TransferRecord; now: number; calendar: Calendar };
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** The transfer if the actor may see it; null for unknown and forbidden alike. */
+export async function seenTransfer(actor: Actor, id: string): Promise<Seen | null> {
+  if (!UUID.test(id)) return null;
+  const [record, { now, calendar }] = await Promise.all([readTransfer(id), moment(db())]);
+  if (!record || !sees(actor, gatedOf(record))) return null;
+  return { record, now, calendar };
+}
+
+/** Everything the page of a transfer shows, in words. */
+export type TransferPage = NonNullable<Awaited<ReturnType<typeof transferPage>>>;
+
+/** The page's read model, or null for unknown and forbidden alike. The look at a confidential (NAMED) matter is recorded. */
+export async function transferPage(actor: Actor, id: string, requestId: string) {
+  const seen = await seenTransfer(actor, id);
+  if (!seen) return null;
+  if (seen.record.confidentiality === 'NAMED') await recordView(actor, seen, requestId);
+  return pageOf(actor, seen);
+}
+
+function pageOf(actor: Actor, { record, now, calendar }: Seen) {
+  const acts = actsOf(actor, record);
+  const names = namesOf(record);
+  const parts = {
+    sender: record.sender_id,
+    receiver: record.sent_at === null ? null : record.receiver_id,
+    handler: record.handler_id,
+    decider: record.parties.find((party) => party.part === 'decider')?.unitId ?? null,
+  };
+  return {
+    id: record.id,
+    number: record.number,
+    title: record.title || '（案由未填）',
+    urgent: record.urgent,
+    supervised: record.orders.some((order) => order.answered_at === null),
+    state: stateView(record.state, parts, unitsWith(actor, INSIDERS)),
+    from: names.sender,
+    to: record.handler_id ? names.handler : names.receiver,
+    returned: record.state === 'DRAFT' ? record.return_words : null,
+    status: statusView(record, acts, now, calendar),
+    acts,
+    summary: summaryLines(record),
+    outcome: outcomeLines(record),
+    materials: materialLines(record, now),
+    flow: flowView(record, now, calendar),
+    late: lateNotes(record, now, calendar),
+    letters: letterLines(record, now),
+    receipts: receiptLines(record, now),
+    files: fileLines(record, now),
+    party: partyLines(record),
+    mayUnmask: can(actor, 'matter.unmask', gatedOf(record)) && record.party_name !== '',
+    contacts: contactLines(record, now),
+    urges: urgeNotes(record, now),
+    orders: orderNotes(record, now),
+    actCount: record.actCount,
+  };
+}
+
+async function recordView(actor: Actor, { record, now }: Seen, requestId: string): Promise<void> {
+  const { id: matterId, number, title } = record;
+  const as = capacity(actor, 'matter.view', gatedOf(record));
+  await db().$transaction((tx) =>
+    enterRecord(tx, {
+      at: now,
+      actor,
+      as,
+      command: 'matter.view',
+      result: 'VIEWED',
+      requestId,
+      matterId,
+      number,
+      title,
+    }),
+  );
+  sealSoon();
+}

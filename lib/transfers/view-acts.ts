@@ -1,0 +1,110 @@
+import type { Actor } from '@/lib/kernel/actor';
+import { can, type Gated } from '@/lib/kernel/permissions';
+import { stepsFrom } from '@/lib/rulebook/procedure';
+import { offered } from './decide';
+import { missing } from './draft';
+import { BUTTON_WORDS } from './labels-status';
+import { TRANSFER, type TransferEvent } from './procedure';
+import type { TransferRecord } from './record-schema';
+import type { DraftFields } from './schemas';
+import { isTransferState } from './view-state';
+
+/** Something the reader may do next, with the page that does it. */
+export type Act = { event: string; label: string; href: string };
+export type Acts = { primary: Act | null; others: Act[] };
+
+/** What the gate needs of a record. */
+export function gatedOf(record: TransferRecord): Gated {
+  const { id, type, state, confidentiality, closed_at } = record;
+  return {
+    matter: { id, type, state, confidentiality, closed: closed_at !== null },
+    parties: record.parties,
+    procedure: TRANSFER,
+  };
+}
+
+/** The draft's fields as the record holds them. */
+export function draftFields(record: TransferRecord): DraftFields {
+  return {
+    title: record.title,
+    partyKind: record.party_kind,
+    partyName: record.party_name,
+    partyIdNumber: record.party_id_number,
+    partyContact: record.party_contact,
+    partyPhone: record.party_phone,
+    place: record.place,
+    facts: record.facts,
+    source: record.source,
+    foundOn: record.found_on,
+    findings: record.findings,
+    inProgress: record.in_progress,
+    measures: record.measures,
+    receiverId: record.receiver_id ?? '',
+    reason: record.reason,
+    legalBasis: record.legal_basis,
+    heldOn: record.held_on,
+    urgent: record.urgent,
+    contactPhone: record.contact_phone,
+    otherMaterials: record.other_materials,
+  };
+}
+
+/** Page of a step where it is not the event's own name. */
+const PAGES: Partial<Record<TransferEvent, string>> = { saveDraft: 'edit', submit: 'check', send: 'check' };
+
+/** The procedure's steps that gate and facts leave to the actor, the table's order. */
+export function stepsOffered(actor: Actor, record: TransferRecord) {
+  const { state } = record;
+  if (!isTransferState(state)) return [];
+  const gated = gatedOf(record);
+  const facts = {
+    approvalStep: record.units[record.sender_id]?.approval ?? true,
+    handlerIsSender: record.handler_id === record.sender_id,
+  };
+  return stepsFrom(TRANSFER, state).filter(
+    (step) => can(actor, `transfer.${step.on}`, gated) && offered(step.on, facts),
+  );
+}
+
+/** Acts beside the procedure, where they make sense now. */
+function beside(actor: Actor, record: TransferRecord): Act[] {
+  const gated = gatedOf(record);
+  const own = new Set(actor.posts.map((held) => held.unitId));
+  const act = (event: string, label: string) => ({ event, label, href: `/transfers/${record.id}/${event}` });
+  const waits = record.duties.some(
+    (duty) => duty.done_at === null && duty.rule.startsWith('2-') && !own.has(duty.obligor_id),
+  );
+  const handled = record.state === 'ACCEPTED' && record.handler_id !== null && !own.has(record.handler_id);
+  const sent = record.sent_at !== null;
+  const asked = record.orders.some((order) => order.answered_at === null && own.has(order.obligor_id));
+  return [
+    ...(asked && can(actor, 'supervision.answer', gated) ? [act('answer', '答复督办')] : []),
+    ...(sent && can(actor, 'file.attach', gated) ? [act('materials', '补充材料')] : []),
+    ...((waits || handled) && can(actor, 'transfer.urge', gated) ? [act('urge', '催办')] : []),
+    ...(sent && can(actor, 'supervision.order', gated) ? [act('supervise', '督办')] : []),
+  ];
+}
+
+/** What the actor may do: one primary act, the rest as links. An unfinished draft is first to be finished. */
+export function actsOf(actor: Actor, record: TransferRecord): Acts {
+  const steps = stepsOffered(actor, record).map((step) => ({
+    event: step.on as string,
+    primary: step.primary === true,
+    label: BUTTON_WORDS[`${record.state} ${step.on}`] ?? step.label,
+    href: `/transfers/${record.id}/${PAGES[step.on] ?? step.on}`,
+  }));
+  const unfinished =
+    record.state === 'DRAFT' &&
+    Object.keys(
+      missing(
+        draftFields(record),
+        record.files.map((file) => file.slot),
+        record.sender_id,
+      ),
+    ).length > 0;
+  const first = steps.find((step) => (unfinished ? step.event === 'saveDraft' : step.primary));
+  const others = steps.filter((step) => step !== first && !(unfinished && step.primary));
+  const strip = ({ event, label, href }: Act): Act => ({ event, label, href });
+  const primary = first && strip(unfinished ? { ...first, label: '继续填写' } : first);
+  return { primary: primary ?? null, others: [...others.map(strip), ...beside(actor, record)] };
+}
