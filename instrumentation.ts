@@ -5,4 +5,6 @@ export async function register(): Promise<void> {
   refuseBadSettings();
   const { startAuditKeeping } = await import('@/lib/kernel/audit/keeping');
   startAuditKeeping();
+  const { startFileKeeping } = await import('@/lib/kernel/files/keep');
+  startFileKeeping();
 }

@@ -27,5 +27,5 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-/** Uploads stay outside: bodies that pass a proxy are cut at ten megabytes. */
-export const config = { matcher: ['/((?!_next/static|_next/image|favicon.ico|api/files).*)'] };
+/** Files stay outside: bodies that pass a proxy are cut at ten megabytes, and what is handed out has a stricter policy. */
+export const config = { matcher: ['/((?!_next/static|_next/image|favicon.ico|api/files|api/letters).*)'] };

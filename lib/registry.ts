@@ -1,11 +1,31 @@
 import 'server-only';
+import * as calendar from '@/lib/calendar/commands';
 import * as files from '@/lib/files/commands';
 import type { Command } from '@/lib/kernel/command';
+import * as notices from '@/lib/notices/commands';
+import * as people from '@/lib/people/commands';
+import * as delegation from '@/lib/people/delegation';
+import * as ownAccount from '@/lib/people/own-account';
+import * as posts from '@/lib/people/posts';
 import * as supervision from '@/lib/supervision/commands';
 import * as transfers from '@/lib/transfers/commands';
+import { unmask } from '@/lib/transfers/unmask';
 import { urge } from '@/lib/transfers/urge';
+import * as units from '@/lib/units/commands';
 
-const MODULES: readonly object[] = [transfers, { urge }, supervision, files];
+const MODULES: readonly object[] = [
+  transfers,
+  { urge, unmask },
+  supervision,
+  files,
+  units,
+  people,
+  posts,
+  delegation,
+  ownAccount,
+  calendar,
+  notices,
+];
 
 const isCommand = (value: unknown): value is Command =>
   typeof value === 'object' && value !== null && 'execute' in value;

@@ -6,6 +6,7 @@ import { SignOutForm } from '@/components/sign-in/sign-out-form';
 import { env } from '@/lib/kernel/env';
 import { can } from '@/lib/kernel/permissions';
 import { requireActor } from '@/lib/kernel/session/current';
+import { unreadCount } from '@/lib/notices/queries';
 import { chooseScale } from '@/lib/shell/actions';
 import { POST_LABELS } from '@/lib/shell/labels';
 import { placesFor } from '@/lib/shell/places';
@@ -23,7 +24,7 @@ export default async function PortalLayout({ children }: { children: ReactNode }
       places={placesFor(actor, waiting)}
       creations={can(actor, 'transfer.create') ? [{ href: '/transfers/new', label: '案件移送' }] : []}
       personal={[{ href: '/me', label: '我的账号' }]}
-      unread={0}
+      unread={await unreadCount(actor)}
       todo={Object.values(waiting).reduce((sum, n) => sum + n, 0)}
       demo={env().DEMO}
       fontScale={

@@ -1,6 +1,6 @@
 'use client';
 
-import { type ChangeEvent, useRef, useState } from 'react';
+import { type ChangeEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button } from './button';
 import { UploadRow, type UploadTask } from './upload-row';
 import { sendFile, type UploadOutcome } from './upload-transport';
@@ -24,7 +24,26 @@ type UploadProps = {
  * Files sent as soon as they are chosen, each with progress, cancel and retry. Without JavaScript it is a plain
  * multipart form with its own button; so it must stand outside other forms and hands results over by `formId`.
  */
-export function Upload({ action, label, hint, accept, maxBytes, data = {}, formId, name = 'files' }: UploadProps) {
+export function Upload(props: UploadProps) {
+  return (
+    <form action={props.action} method="post" encType="multipart/form-data" aria-label={props.label}>
+      {Object.entries(props.data ?? {}).map(([field, value]) => (
+        <input key={field} type="hidden" name={field} value={value} />
+      ))}
+      <UploadArea {...props} />
+    </form>
+  );
+}
+
+/** The same inside another form, which it does not touch; needs JavaScript, `children` stand in its place until then. */
+export function EmbeddedUpload({ children, ...props }: UploadProps & { children: ReactNode }) {
+  const [scripted, setScripted] = useState(false);
+  useEffect(() => setScripted(true), []);
+  return scripted ? <UploadArea {...props} embedded /> : children;
+}
+
+function UploadArea(props: UploadProps & { embedded?: boolean }) {
+  const { action, label, hint, accept, maxBytes, data = {}, formId, name = 'files', embedded } = props;
   const [tasks, setTasks] = useState<UploadTask[]>([]);
   const requests = useRef(new Map<number, XMLHttpRequest>());
   const change = (key: number, part: Partial<UploadTask>) =>
@@ -46,10 +65,7 @@ export function Upload({ action, label, hint, accept, maxBytes, data = {}, formI
   }
 
   return (
-    <form action={action} method="post" encType="multipart/form-data" aria-label={label}>
-      {Object.entries(data).map(([field, value]) => (
-        <input key={field} type="hidden" name={field} value={value} />
-      ))}
+    <>
       {tasks.map((task) => (
         <UploadRow
           key={task.key}
@@ -59,7 +75,9 @@ export function Upload({ action, label, hint, accept, maxBytes, data = {}, formI
         />
       ))}
       {tasks.map((task) =>
-        task.stored ? <input key={task.key} type="hidden" form={formId} name={name} value={task.stored.id} /> : null,
+        task.stored && !embedded ? (
+          <input key={task.key} type="hidden" form={formId} name={name} value={task.stored.id} />
+        ) : null,
       )}
       <div className="drop">
         <label className="sr-only" htmlFor={`${name}-pick`}>
@@ -68,7 +86,7 @@ export function Upload({ action, label, hint, accept, maxBytes, data = {}, formI
         <input
           className="max-w-full"
           id={`${name}-pick`}
-          name="file"
+          name={embedded ? undefined : 'file'}
           type="file"
           multiple
           accept={accept}
@@ -79,6 +97,6 @@ export function Upload({ action, label, hint, accept, maxBytes, data = {}, formI
         </noscript>
         {hint && <span className="text-muted">{hint}</span>}
       </div>
-    </form>
+    </>
   );
 }

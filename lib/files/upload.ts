@@ -12,13 +12,11 @@ import { currentActor } from '@/lib/kernel/session/current';
 import { secure } from '@/lib/kernel/session/options';
 import { backTo, jsonAnswer, ownPath, STATUS } from './answer';
 import { attachFile } from './commands';
-import { readMultipart } from './multipart';
+import { MOST_FILES, readMultipart } from './multipart';
 import { uploadGate } from './queries';
 
 /** Room for the form's own fields and boundaries beside its files, bytes. */
 const FORM_BYTES = 64 * 1024;
-/** Files in one form without scripts; with scripts each goes alone. */
-const FILES = 20;
 
 const FOREIGN = refuse('FORBIDDEN', '请求来源不明，请从本平台页面重新提交。');
 const NOTHING = refuse('INVALID', '请选择文件', { file: ['请选择文件'] });
@@ -58,7 +56,7 @@ async function take(request: Request, form: { to: string }): Promise<Stored> {
   const maxBytes = env().MAX_UPLOAD_MB * 1024 * 1024;
   const announced = Number(request.headers.get('content-length') ?? 0);
   const json = request.headers.get('accept')?.includes('application/json') ?? false;
-  if (announced > maxBytes * (json ? 1 : FILES) + FORM_BYTES) throw new RefusedError(tooLarge(maxBytes));
+  if (announced > maxBytes * (json ? 1 : MOST_FILES) + FORM_BYTES) throw new RefusedError(tooLarge(maxBytes));
   const upload = { actor, requestId: await requestId(), matterId: '', slot: '' };
   try {
     const files = await admitAll(request, upload, form, maxBytes);

@@ -26,6 +26,9 @@ export type HeldPost = {
   via: { personId: string; name: string } | null;
 };
 
+/** In what capacity somebody acts: a post, or for oneself alone (null). */
+export type Capacity = Omit<HeldPost, 'post'> & { post: PostCode | null };
+
 /** Who acts: built from the session's row and nothing else. */
 export type Actor = {
   personId: string;
@@ -36,6 +39,8 @@ export type Actor = {
   posts: readonly HeldPost[];
   sessionId: string;
   address: string | null;
+  /** The password was issued by an administrator: until it is changed the person holds no post. */
+  passwordIssued?: boolean;
 };
 
 /** The three separated administrators, who see no case contents. */

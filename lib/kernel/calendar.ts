@@ -1,8 +1,15 @@
 import 'server-only';
-import { buildCalendar, type Calendar, OFFICIAL_CALENDAR, OFFICIAL_NOTICES } from '@/lib/rulebook/calendar';
+import { z } from 'zod';
+import {
+  buildCalendar,
+  type Calendar,
+  OFFICIAL_CALENDAR,
+  OFFICIAL_NOTICES,
+  type YearNotice,
+} from '@/lib/rulebook/calendar';
 import type { Tx } from './db/client';
 import { replayedAt } from './replay';
-import { localDateOf } from './today';
+import { localDateOf, timestampOf } from './today';
 
 type Cached = { version: string; calendar: Calendar };
 
@@ -21,25 +28,49 @@ export async function moment(tx: Tx): Promise<Moment> {
            (SELECT count(*)::text FROM calendar_notice WHERE confirmed_at IS NOT NULL) AS version`;
   const row = rows[0];
   if (!row) throw new Error('the database did not tell the time');
-  if (row.version !== cached.version) cached = { version: row.version, calendar: await readCalendar(tx, row.version) };
+  if (row.version !== cached.version) cached = { version: row.version, calendar: overlay(await confirmedNotices(tx)) };
   return { now: replayedAt() ?? Math.round(row.now), calendar: cached.calendar };
 }
 
-/** The calendar of the official lists overlaid with the confirmed notices, later confirmations winning. */
-async function readCalendar(tx: Tx, version: string): Promise<Calendar> {
-  const confirmed = await tx.calendarNotice.findMany({
-    where: { confirmedAt: { not: null } },
-    orderBy: { confirmedAt: 'asc' },
+/** The calendar as it would be with one more notice. Throws CalendarNoticeError when the notices do not fit together. */
+export async function calendarWith(tx: Tx, next: YearNotice): Promise<Calendar> {
+  return overlay([...(await confirmedNotices(tx)), next]);
+}
+
+/** The calendar that was in force at an instant: the notices confirmed before it. */
+export async function calendarAt(tx: Tx, at: number): Promise<Calendar> {
+  return overlay(await confirmedNotices(tx, at));
+}
+
+/** Every notice in force, official or confirmed, by year. */
+export async function noticesInForce(tx: Tx): Promise<YearNotice[]> {
+  return byYear(await confirmedNotices(tx));
+}
+
+const names = z.record(z.string(), z.string());
+
+async function confirmedNotices(tx: Tx, before?: number): Promise<YearNotice[]> {
+  const rows = await tx.calendarNotice.findMany({
+    where: { confirmedAt: before === undefined ? { not: null } : { lte: timestampOf(before) } },
+    orderBy: [{ confirmedAt: 'asc' }, { id: 'asc' }],
   });
-  const byYear = new Map(OFFICIAL_NOTICES.map((notice) => [notice.year, notice]));
-  for (const notice of confirmed) {
-    byYear.set(notice.year, {
-      year: notice.year,
-      documentNo: notice.documentNo,
-      off: notice.off.map(localDateOf),
-      makeup: notice.makeup.map(localDateOf),
-    });
-  }
-  const notices = [...byYear.values()].sort((a, b) => a.year - b.year);
-  return buildCalendar(notices, `${OFFICIAL_CALENDAR.version}+${version}`);
+  return rows.map((row) => ({
+    year: row.year,
+    documentNo: row.documentNo,
+    off: row.off.map(localDateOf),
+    makeup: row.makeup.map(localDateOf),
+    names: names.parse(row.names),
+  }));
+}
+
+/** The official lists under the confirmed notices, later confirmations winning. */
+function byYear(confirmed: readonly YearNotice[]): YearNotice[] {
+  const years = new Map([...OFFICIAL_NOTICES, ...confirmed].map((notice) => [notice.year, notice]));
+  return [...years.values()].sort((a, b) => a.year - b.year);
+}
+
+/** Labelled by the number of confirmed notices, which the database's own guard of duties reads. */
+function overlay(confirmed: readonly YearNotice[]): Calendar {
+  if (confirmed.length === 0) return OFFICIAL_CALENDAR;
+  return buildCalendar(byYear(confirmed), `${OFFICIAL_CALENDAR.version}+${confirmed.length}`);
 }

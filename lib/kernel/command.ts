@@ -2,12 +2,13 @@ import 'server-only';
 import type { z } from 'zod';
 import type { Calendar } from '@/lib/rulebook/calendar';
 import { type AnyStep, stepFor } from '@/lib/rulebook/procedure';
-import type { Actor, HeldPost } from './actor';
+import type { Actor, Capacity } from './actor';
 import { record } from './audit/record';
 import { sealSoon } from './audit/seal';
 import { moment } from './calendar';
 import { commit } from './commit';
 import { db, type Tx } from './db/client';
+import { Prisma } from './db/generated/client';
 import { lateRefusal } from './duties/late';
 import type { Effects } from './effects';
 import { FORBIDDEN, NOT_FOUND, type Outcome, type Refusal, RefusedError, refuse, SIGNED_OUT, STALE } from './errors';
@@ -23,7 +24,7 @@ export type Request = { actor: Actor | null; requestId: string; key?: string | n
 export type Context<Input, Loaded> = {
   input: Input;
   actor: Actor;
-  as: HeldPost;
+  as: Capacity;
   subject: Loaded;
   step: AnyStep | null;
   now: number;
@@ -49,8 +50,13 @@ type MatterSpec<Schema extends z.ZodType, Loaded extends Subject, Row, Result> =
 type PlainSpec<Schema extends z.ZodType, Result> = {
   name: PermissionName;
   input: Schema;
+  /** The answer is shown once and never stored (a generated password). */
+  secretAnswer?: true;
   /** Does the whole act in the transaction; throw RefusedError to refuse. Returns what the record says. */
-  act: (tx: Tx, context: Context<z.output<Schema>, null>) => Promise<{ result: Result; audit: ActAudit }>;
+  act: (
+    tx: Tx,
+    context: Context<z.output<Schema>, null> & { requestId: string },
+  ) => Promise<{ result: Result; audit: ActAudit }>;
 };
 
 type ActAudit = {
@@ -77,6 +83,7 @@ export function defineMatterCommand<Schema extends z.ZodType, Loaded extends Sub
 ): Command<Result> {
   return pipeline(spec, async (tx, request, input) => {
     const actor = signedIn(request);
+    await holdMatter(tx, input);
     const subject = await spec.load(tx, input);
     if (!subject || !sees(actor, subject)) throw new RefusedError(NOT_FOUND);
     const version = (input as { version?: number }).version;
@@ -122,7 +129,9 @@ export function defineCommand<Schema extends z.ZodType, Result>(spec: PlainSpec<
     const as = capacity(actor, spec.name, null);
     if (!as) throw new RefusedError(FORBIDDEN);
     const { now, calendar } = await moment(tx);
-    const { result, audit } = await spec.act(tx, { input, actor, as, subject: null, step: null, now, calendar });
+    const { requestId } = request;
+    const context = { input, actor, as, subject: null, step: null, now, calendar, requestId };
+    const { result, audit } = await spec.act(tx, context);
     await record(tx, {
       at: now,
       actor,
@@ -136,13 +145,19 @@ export function defineCommand<Schema extends z.ZodType, Result>(spec: PlainSpec<
   });
 }
 
+/** One act at a time on a matter: what `load` reads of it and its materials is still so when the act is committed. */
+async function holdMatter(tx: Tx, input: unknown): Promise<void> {
+  const { id } = input as { id?: string };
+  if (id) await tx.$queryRaw`SELECT 1 FROM matter WHERE id = ${id}::uuid FOR NO KEY UPDATE`;
+}
+
 function signedIn(request: Request): Actor {
   if (!request.actor) throw new RefusedError(SIGNED_OUT);
   return request.actor;
 }
 
 function pipeline<Schema extends z.ZodType, Result>(
-  spec: { name: PermissionName; input: Schema },
+  spec: { name: PermissionName; input: Schema; secretAnswer?: true },
   body: (tx: Tx, request: Request, input: z.output<Schema>) => Promise<Result>,
 ): Command<Result> {
   const execute = async (request: Request, raw: unknown): Promise<Outcome<Result>> => {
@@ -150,12 +165,18 @@ function pipeline<Schema extends z.ZodType, Result>(
     const parsed = readInput(spec.input, raw);
     if ('refused' in parsed) return parsed;
     try {
-      const result = await db().$transaction(async (tx) => {
-        const before = await answered<Result>(tx, request, spec.name);
-        if (before) return before.answer;
-        const fresh = await body(tx, request, parsed.input);
-        await remember(tx, request, fresh);
-        return fresh;
+      const key = spec.secretAnswer ? null : request.key;
+      const attempt = () =>
+        db().$transaction(async (tx) => {
+          const before = await answered<Result>(tx, { ...request, key }, spec.name);
+          if (before) return before.answer;
+          const fresh = await body(tx, request, parsed.input);
+          await remember(tx, { ...request, key }, fresh);
+          return fresh;
+        });
+      const result = await attempt().catch((error: unknown) => {
+        if (isConflict(error)) return attempt();
+        throw error;
       });
       sealSoon();
       return { refused: false, result };
@@ -166,6 +187,11 @@ function pipeline<Schema extends z.ZodType, Result>(
     }
   };
   return { name: spec.name, input: spec.input, execute };
+}
+
+/** Two transactions met (a deadlock, or the calendar changed between reading and writing): begin again, once. */
+function isConflict(error: unknown): boolean {
+  return error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2034';
 }
 
 /** Refused attempts are recorded in a transaction of their own; what was typed stays out of it. */

@@ -2,7 +2,7 @@ import 'server-only';
 import type { Calendar } from '@/lib/rulebook/calendar';
 import { type AnyStep, target } from '@/lib/rulebook/procedure';
 import type { RuleId } from '@/lib/rulebook/rules';
-import type { Actor, HeldPost } from './actor';
+import type { Actor, Capacity } from './actor';
 import type { Tx } from './db/client';
 import { cancelDuties, closeDuties, type DutyOpening, openDuties } from './duties/write';
 import type { Effects } from './effects';
@@ -15,7 +15,7 @@ import { timestampOf } from './today';
 export type Commit = {
   tx: Tx;
   actor: Actor;
-  as: HeldPost;
+  as: Capacity;
   subject: Subject;
   step: AnyStep | null;
   now: number;
@@ -53,8 +53,8 @@ export async function commit(run: Commit, effects: Effects, save: () => Promise<
 }
 
 async function claim(run: Commit, effects: Effects, state: string): Promise<void> {
-  if (effects.quiet) return hold(run);
   const { tx, subject, step, now } = run;
+  if (effects.quiet && !step) return; // the command holds the row since before it loaded it
   const { id, version, state: from } = subject.matter;
   const { title, urgent } = effects.matter ?? {};
   const hit = await tx.matter.updateMany({
@@ -68,16 +68,6 @@ async function claim(run: Commit, effects: Effects, state: string): Promise<void
     },
   });
   if (hit.count !== 1) throw new RefusedError(STALE);
-}
-
-/** Keeps the matter in its state until the act is committed, without taking its version from anybody. */
-async function hold({ tx, subject, step }: Commit): Promise<void> {
-  if (step) throw new Error(`a step is never quiet: ${step.on}`);
-  const { id, state } = subject.matter;
-  const held = await tx.$queryRaw<
-    unknown[]
-  >`SELECT 1 FROM matter WHERE id = ${id}::uuid AND state = ${state} FOR SHARE`;
-  if (held.length !== 1) throw new RefusedError(STALE);
 }
 
 async function moveParties(

@@ -2,6 +2,7 @@ import { type AnyProcedure, stepFor } from '@/lib/rulebook/procedure';
 import {
   type Actor,
   ADMINISTRATORS,
+  type Capacity,
   HANDS,
   type HeldPost,
   holds,
@@ -22,9 +23,16 @@ export type Gated = {
 
 /**
  * One way to be allowed. `step`: the procedure must offer that step to a part the post's unit holds.
- * `parts`: the post's unit must hold one of them. `open`: the matter must not have ended. `matter`: asked of a matter one may see.
+ * `self`: an act on one's own account, whatever the post. `parts`: the post's unit must hold one of them. `open`: the matter must not have ended. `matter`: asked of a matter one may see.
  */
-type Grant = { posts: readonly PostCode[]; step?: string; parts?: readonly string[]; open?: true; matter?: true };
+type Grant = {
+  posts: readonly PostCode[];
+  self?: true;
+  step?: string;
+  parts?: readonly string[];
+  open?: true;
+  matter?: true;
+};
 
 const step = (event: string, posts: readonly PostCode[] = HANDS): readonly Grant[] => [{ posts, step: event }];
 const OFFICE: readonly PostCode[] = ['OFFICE_CLERK', 'OFFICE_DIRECTOR'];
@@ -66,12 +74,14 @@ export const PERMISSIONS = {
   'notice.markRead': [{ posts: [...INSIDERS, ...OVERSEERS] }],
   'delegation.create': [{ posts: [...INSIDERS, ...OVERSEERS] }],
   'delegation.end': [{ posts: [...INSIDERS, ...OVERSEERS] }],
-  'password.change': [{ posts: [...INSIDERS, ...OVERSEERS, 'INVITEE', ...ADMINISTRATORS] }],
+  'password.change': [{ posts: [], self: true }],
+  'session.endAll': [{ posts: [], self: true }],
   'unit.setApprovalStep': [{ posts: ['UNIT_LEADER'] }],
   'person.create': [{ posts: ['SYSTEM_ADMIN'] }],
   'person.resetPassword': [{ posts: ['SYSTEM_ADMIN'] }],
   'person.disable': [{ posts: ['SYSTEM_ADMIN', 'SECURITY_ADMIN'] }],
   'person.enable': [{ posts: ['SECURITY_ADMIN'] }],
+  'person.move': [{ posts: ['SECURITY_ADMIN'] }],
   'post.grant': [{ posts: ['SECURITY_ADMIN'] }],
   'post.end': [{ posts: ['SECURITY_ADMIN'] }],
   'calendar.propose': [{ posts: ['SYSTEM_ADMIN'] }],
@@ -105,13 +115,14 @@ function allows(grant: Grant, held: HeldPost, subject: Gated | null): boolean {
   return offered !== null && partsHeld.includes(offered.by);
 }
 
-/** The post in which the actor may do this, or null. The one gate: buttons, commands and queries all ask here. */
-export function capacity(actor: Actor, name: PermissionName, subject: Gated | null): HeldPost | null {
+/** In what capacity the actor may do this, or null. The one gate: buttons, commands and queries all ask here. */
+export function capacity(actor: Actor, name: PermissionName, subject: Gated | null): Capacity | null {
   if (subject && !sees(actor, subject)) return null;
   const grants: readonly Grant[] = PERMISSIONS[name];
   for (const grant of grants) {
     const held = actor.posts.find((post) => allows(grant, post, subject));
     if (held) return held;
+    if (grant.self) return { post: null, unitId: actor.unitId, unitName: actor.unitName, via: null };
   }
   return null;
 }

@@ -47,7 +47,7 @@ export function formInput(data: FormData): Record<string, unknown> {
 
 function typed(data: FormData): Record<string, string> {
   const entries = [...data.entries()].filter(
-    ([name, value]) => !name.startsWith('$') && typeof value === 'string' && name !== 'password',
+    ([name, value]) => !name.startsWith('$') && typeof value === 'string' && !/password/i.test(name),
   );
   return Object.fromEntries(entries) as Record<string, string>;
 }

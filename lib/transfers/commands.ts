@@ -64,6 +64,7 @@ function step<Schema extends z.ZodType<{ id: string }>>(
   event: TransferEvent,
   input: Schema,
   run: (context: Parameters<Run['run']>[0] & { input: z.output<Schema> }) => ReturnType<Run['run']>,
+  result?: Run['result'],
 ) {
   return defineMatterCommand<Schema, TransferSubject, decide.TransferRow>({
     name: `transfer.${event}`,
@@ -75,6 +76,7 @@ function step<Schema extends z.ZodType<{ id: string }>>(
       (given as { lateReason?: string }).lateReason || (event === 'approve' ? subject.row.lateReason : '') || undefined,
     run,
     save,
+    result,
   });
 }
 
@@ -127,7 +129,11 @@ export const createTransfer = defineCommand({
   },
 });
 
-export const saveDraft = step('saveDraft', inputs.saveDraftInput, decide.saveDraft);
+/** Answers the version that the next save must name, so that a page can go on saving. */
+export const saveDraft = step('saveDraft', inputs.saveDraftInput, decide.saveDraft, ({ subject: { matter } }) => ({
+  id: matter.id,
+  version: matter.version + 1,
+}));
 export const submit = step('submit', inputs.submitInput, decide.submit);
 export const recall = step('recall', inputs.recallInput, decide.recall);
 export const returnDraft = step('returnDraft', inputs.returnDraftInput, decide.returnDraft);

@@ -90,3 +90,6 @@ export const LETTER_LABELS: Readonly<Record<string, string>> = {
   designation: '指定管辖函',
   notice: '处理决定通报函',
 };
+
+/** A party's particulars in clear, as matter.unmask answers them. */
+export type Unmasked = { name: string; identity: string; contact: string; phone: string };

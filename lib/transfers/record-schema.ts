@@ -113,6 +113,7 @@ const core = z.object({
   legal_basis: text,
   held_on: on.nullable(),
   other_materials: text,
+  late_reason: text,
   return_words: maybe,
   sent_at: at.nullable(),
   signed_at: at.nullable(),

@@ -175,9 +175,9 @@ function dutyNote(duty: DutyRecord, now: number): string {
 }
 
 function rowOf(stage: Stage, record: TransferRecord, now: number, calendar: Calendar): Omit<FlowWords, 'at'> {
-  const duty = stage.rule
-    ? record.duties.findLast((one) => one.rule === stage.rule && one.obligor_id === stage.obligor)
-    : undefined;
+  const duties = record.duties.filter((one) => one.rule === stage.rule && one.obligor_id === stage.obligor);
+  // An urgent case runs two clocks under one rule; the three days are the step's own.
+  const duty = duties.findLast((one) => !one.urgent) ?? duties.at(-1);
   const time = (at: number | null, on: LocalDate | null | undefined) =>
     at !== null ? shortTime(at, now) : on ? formatDate(on).replace(/^\d+年/, '') : undefined;
   const ended = stage.to !== null || !!stage.toOn;

@@ -14,8 +14,8 @@ export function lateNotes(record: TransferRecord, now: number, calendar: Calenda
   return transferDuties(record)
     .filter((duty) => duty.done_at !== null && duty.done_at >= duty.due_at)
     .map((duty) => ({
-      key: `${duty.rule} ${duty.started_at}`,
-      title: `超期说明（${RULE_ACTS[duty.rule] ?? duty.rule}）`,
+      key: `${duty.rule} ${duty.due_at}`,
+      title: `超期说明（${duty.urgent ? '立即' : ''}${RULE_ACTS[duty.rule] ?? duty.rule}）`,
       words: duty.late_reason ?? '未填写',
       facts: `${record.units[duty.obligor_id]?.name ?? ''} ${shortTime(duty.done_at ?? 0, now)}办理，${dutyClock(dutyFacts(duty), now, calendar).words}。说明不改变逾期记录。`,
       days: ledgerDays(duty, now),

@@ -119,6 +119,7 @@ export function sizeWords(bytes: number): string {
 export function fileLines(record: TransferRecord, now: number) {
   return record.files.map((file) => ({
     id: file.id,
+    slot: file.slot,
     name: file.name,
     href: `/api/files/${file.id}`,
     kind: MATERIALS.find((material) => material.clause === file.slot)?.name ?? '其他材料',

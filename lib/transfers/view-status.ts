@@ -53,7 +53,7 @@ export function statusView(record: TransferRecord, acts: Acts, now: number, cale
   const words = STATUS_WORDS[state];
   const names = namesOf(record);
   const duties = transferDuties(record);
-  const open = duties.find((duty) => duty.done_at === null);
+  const [open] = duties.filter((duty) => duty.done_at === null).sort((a, b) => a.due_at - b.due_at);
   const sentence = (acts.primary ? words.mine : words.others)(names);
   const rule = words.rule(names);
   if (!open) {

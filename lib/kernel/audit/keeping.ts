@@ -1,5 +1,5 @@
 import 'server-only';
-import { log } from '../log';
+import { repeat } from '../repeat';
 import { anchorHead } from './anchor';
 import { sealAudit } from './seal';
 
@@ -15,7 +15,7 @@ const shared = globalThis as { portalAuditKeeping?: () => void };
  */
 export function startAuditKeeping(): () => void {
   if (shared.portalAuditKeeping) return shared.portalAuditKeeping;
-  const timers = [repeat(EVERY.seal, sealAll, 'sealing'), repeat(EVERY.anchor, anchorHead, 'anchoring')];
+  const timers = [repeat(EVERY.seal, sealAll, 'audit: sealing'), repeat(EVERY.anchor, anchorHead, 'audit: anchoring')];
   shared.portalAuditKeeping = () => {
     for (const timer of timers) clearInterval(timer);
     shared.portalAuditKeeping = undefined;
@@ -25,17 +25,4 @@ export function startAuditKeeping(): () => void {
 
 async function sealAll(): Promise<void> {
   while ((await sealAudit()) === 1000);
-}
-
-/** Runs the work now and at every interval, never twice at once; a failure is logged and tried again next time. */
-function repeat(milliseconds: number, work: () => Promise<unknown>, what: string): NodeJS.Timeout {
-  let running = false;
-  const once = async () => {
-    if (running) return;
-    running = true;
-    await work().catch((error: unknown) => log().error({ error }, `audit: ${what} failed`));
-    running = false;
-  };
-  void once();
-  return setInterval(once, milliseconds).unref();
 }

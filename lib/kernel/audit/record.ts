@@ -1,5 +1,5 @@
 import 'server-only';
-import type { Actor, HeldPost } from '@/lib/kernel/actor';
+import type { Actor, Capacity } from '@/lib/kernel/actor';
 import type { Tx } from '@/lib/kernel/db/client';
 
 export type AuditResult = 'DONE' | 'REFUSED' | 'VIEWED';
@@ -8,7 +8,7 @@ export type AuditResult = 'DONE' | 'REFUSED' | 'VIEWED';
 export type AuditDraft = {
   at: number;
   actor: Actor | null;
-  as: HeldPost | null;
+  as: Capacity | null;
   command: string;
   result: AuditResult;
   requestId: string;
@@ -62,6 +62,13 @@ export function auditLine(draft: AuditDraft): string {
     after: draft.after ?? null,
   };
   return JSON.stringify(entry, mask);
+}
+
+/** Appends many entries of one act by one statement. */
+export async function recordAll(tx: Tx, drafts: readonly AuditDraft[]): Promise<void> {
+  await tx.$executeRaw`
+    INSERT INTO audit_entry (line, hash, command, result, at)
+    SELECT line, '', '', '', '' FROM unnest(${drafts.map(auditLine)}::text[]) WITH ORDINALITY AS t (line, n) ORDER BY n`;
 }
 
 /** Appends the entry in the transaction of the act itself: no act without its entry, no entry without its act. */

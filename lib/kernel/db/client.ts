@@ -7,17 +7,18 @@ import { type Prisma, PrismaClient } from './generated/client';
 export type Tx = Prisma.TransactionClient;
 
 /**
- * The session's zone must be UTC: the adapter writes instants without an offset and reads them back as UTC.
- * No statement, no wait for a row and no forgotten transaction holds the others up for long.
+ * No statement, no wait for a row and no forgotten transaction holds the others up for long. UTC, because the adapter
+ * writes and reads instants as UTC without saying so: in the server's own zone they would be off by its hours.
  */
-const SESSION = '-c timezone=UTC -c statement_timeout=15s -c lock_timeout=10s -c idle_in_transaction_session_timeout=30s';
+const SETTINGS =
+  '-c timezone=UTC -c statement_timeout=15s -c lock_timeout=10s -c idle_in_transaction_session_timeout=30s';
 
 const shared = globalThis as { portalDatabase?: PrismaClient };
 
 /** The process's database client, made at first use; connects as the restricted application role. */
 export function db(): PrismaClient {
   shared.portalDatabase ??= new PrismaClient({
-    adapter: new PrismaPg({ connectionString: env().DATABASE_URL, max: 12, options: SESSION }),
+    adapter: new PrismaPg({ connectionString: env().DATABASE_URL, max: 12, options: SETTINGS }),
     transactionOptions: { maxWait: 10_000, timeout: 20_000 },
   });
   return shared.portalDatabase;

@@ -95,12 +95,12 @@ export class DiskStore implements BlobStore {
     if ((await age(file)) >= before) return false;
     const aside = path.join(this.#incoming, randomUUID());
     await mkdir(this.#incoming, { recursive: true, mode: 0o700 });
-    await rename(file, aside);
+    if ((await rename(file, aside).then(() => true, absent)) === null) return false; // another sweeper has it
     if ((await age(aside)) >= before) {
       await rename(aside, file);
       return false;
     }
-    await rm(aside);
+    await rm(aside, { force: true });
     return true;
   }
 

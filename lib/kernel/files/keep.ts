@@ -2,10 +2,19 @@ import 'server-only';
 import { createHash } from 'node:crypto';
 import { db } from '../db/client';
 import { log } from '../log';
+import { repeat } from '../repeat';
 import { clockNow } from '../today';
 import { type BlobStore, fileStore, type Swept } from './store';
 
-const DAY = 24 * 60 * 60 * 1000;
+const HOUR = 60 * 60 * 1000;
+const DAY = 24 * HOUR;
+
+const shared = globalThis as { portalFileKeeping?: NodeJS.Timeout };
+
+/** Sweeps every hour from now until the process ends. One keeper per process; several do each other no harm. */
+export function startFileKeeping(): void {
+  shared.portalFileKeeping ??= repeat(HOUR, () => sweepFiles(), 'files: sweeping');
+}
 
 /** Takes away what interrupted uploads left more than a day ago. For an hourly or nightly run. */
 export async function sweepFiles(store: BlobStore = fileStore(), before: number = clockNow() - DAY): Promise<Swept> {

@@ -12,6 +12,7 @@ const rowSchema = z.object({
   unit_name: z.string(),
   address: z.string().nullable(),
   stale: z.boolean(),
+  issued: z.boolean(),
   posts: z.array(
     z.object({
       post: z.enum(POSTS),
@@ -25,13 +26,14 @@ const rowSchema = z.object({
 
 /**
  * Who the session belongs to, or null when it has ended: signed out, idle or old beyond the limits, the person
- * disabled. Posts are those held today, one's own and those delegated by colleagues on leave.
+ * disabled. Posts are those held today, one's own and those delegated by colleagues on leave; none while the password
+ * is one that an administrator issued.
  */
 export async function actorOfSession(id: string): Promise<Actor | null> {
   const rows = await db().$queryRaw<unknown[]>`
     WITH today AS (SELECT (now() AT TIME ZONE 'Asia/Shanghai')::date AS d)
     SELECT p.id::text AS person_id, p.account, p.name, p.unit_id, u.name AS unit_name, s.address,
-      s.seen_at < now() - interval '1 minute' AS stale,
+      s.seen_at < now() - interval '1 minute' AS stale, p.password_issued AS issued,
       COALESCE((
         SELECT json_agg(json_build_object('post', h.post, 'unitId', h.unit_id, 'unitName', hu.name, 'viaId', held.via_id, 'viaName', held.via_name) ORDER BY held.via_id NULLS FIRST, h.post)
         FROM (
@@ -39,11 +41,11 @@ export async function actorOfSession(id: string): Promise<Actor | null> {
           UNION ALL
           SELECT d.principal_id, d.principal_id::text, pp.name
           FROM delegation d JOIN person pp ON pp.id = d.principal_id, today
-          WHERE d.delegate_id = p.id AND d.ended_at IS NULL AND pp.unit_id = p.unit_id AND today.d BETWEEN d.from_on AND d.to_on
+          WHERE d.delegate_id = p.id AND d.ended_at IS NULL AND pp.unit_id = p.unit_id AND pp.disabled_at IS NULL AND today.d BETWEEN d.from_on AND d.to_on
         ) held
         JOIN post_holding h ON h.person_id = held.holder
         JOIN unit hu ON hu.id = h.unit_id, today
-        WHERE h.from_on <= today.d AND (h.to_on IS NULL OR h.to_on >= today.d)
+        WHERE h.ended_at IS NULL AND NOT p.password_issued AND h.from_on <= today.d AND (h.to_on IS NULL OR h.to_on >= today.d)
       ), '[]'::json) AS posts
     FROM session s JOIN person p ON p.id = s.person_id JOIN unit u ON u.id = p.unit_id
     WHERE s.id = ${id} AND s.ended_at IS NULL AND s.expires_at > now() AND p.disabled_at IS NULL
@@ -66,5 +68,6 @@ export async function actorOfSession(id: string): Promise<Actor | null> {
     posts,
     sessionId: id,
     address: row.address,
+    passwordIssued: row.issued,
   };
 }

@@ -25,6 +25,11 @@ export function sessionId(token: string): string {
   return createHash('sha256').update(token).digest('hex');
 }
 
+/** Whether the password is the one whose hash is stored. */
+export function isPassword(stored: string, password: string): Promise<boolean> {
+  return verify(stored, password);
+}
+
 let decoy: Promise<string> | undefined;
 
 /**
@@ -45,7 +50,8 @@ export async function signIn(account: string, password: string, caller: Caller):
   return { failure: person && !person.disabledAt && !allowed ? 'LOCKED' : 'WRONG' };
 }
 
-async function countAttempt(personId: string): Promise<boolean> {
+/** Counts an attempt at the person's password; false when the account is locked. */
+export async function countAttempt(personId: string): Promise<boolean> {
   const counted = await db().$executeRaw`
     UPDATE person SET
       failed_attempts = CASE WHEN locked_until IS NULL THEN failed_attempts + 1 ELSE 1 END,

@@ -22,6 +22,7 @@ export const currentActor = cache(async (): Promise<Actor | null> => {
 export async function requireActor(permission?: PermissionName): Promise<Actor> {
   const actor = await currentActor();
   if (!actor) redirect(`/sign-in?to=${encodeURIComponent((await headers()).get('x-path') ?? '/')}`);
+  if (actor.passwordIssued && !((await headers()).get('x-path') ?? '').startsWith('/me')) redirect('/me');
   if (permission && !can(actor, permission)) redirect(`/forbidden?need=${permission}`);
   return actor;
 }

@@ -1,0 +1,51 @@
+import type { Metadata } from 'next';
+import { cookies } from 'next/headers';
+import { notFound } from 'next/navigation';
+import { DoneBanner } from '@/components/layout/done-banner';
+import { AccountActs } from '@/components/people/account-forms';
+import { PersonFacts } from '@/components/people/person-facts';
+import { GrantForm, PostTable } from '@/components/people/post-table';
+import { MainAside } from '@/components/ui/columns';
+import { BackLink, PageHeader } from '@/components/ui/page-header';
+import { Section } from '@/components/ui/section';
+import { moment } from '@/lib/kernel/calendar';
+import { db } from '@/lib/kernel/db/client';
+import { requireActor } from '@/lib/kernel/session/current';
+import { DONE_LABELS } from '@/lib/people/labels';
+import { formChoices, personPage } from '@/lib/people/queries';
+import { shanghaiDate } from '@/lib/rulebook/local-date';
+
+export const metadata: Metadata = { title: '人员' };
+
+type Props = { params: Promise<{ id: string }> };
+
+export default async function PersonDetailPage({ params }: Props) {
+  const actor = await requireActor('admin.view');
+  const { id } = await params;
+  const { now } = await moment(db());
+  const person = await personPage(actor, id, now);
+  if (!person) notFound();
+  const { units, posts } = await formChoices();
+  return (
+    <>
+      <DoneBanner command={(await cookies()).get('done')?.value} words={DONE_LABELS} />
+      <BackLink href="/admin/people">人员岗位</BackLink>
+      <PageHeader title={person.name} lead={`${person.unit}，${person.status}`} />
+      <MainAside aside={<PersonFacts person={person} />}>
+        <Section title="岗位" fact="任期含起止两日">
+          <PostTable posts={person.posts} mayEnd={person.may.posts} />
+        </Section>
+        {person.may.posts && !person.disabled && (
+          <Section title="授予岗位">
+            <GrantForm person={person} units={units} posts={posts} today={shanghaiDate(now)} />
+          </Section>
+        )}
+        {!person.self && (
+          <Section title="账号办理">
+            <AccountActs person={person} units={units} />
+          </Section>
+        )}
+      </MainAside>
+    </>
+  );
+}

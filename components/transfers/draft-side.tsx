@@ -1,0 +1,50 @@
+import { ClauseTag } from '@/components/matters/clause-tag';
+import { DueBadge } from '@/components/matters/due-badge';
+import { Box } from '@/components/ui/columns';
+import { StateWord } from '@/components/ui/tag';
+import { StepRail } from '@/components/ui/task-list';
+import type { DraftClock, DraftStep } from '@/lib/transfers/view-draft';
+
+/** The form's steps with how far each is; the last is the check. */
+export function DraftRail({ steps, current }: { steps: DraftStep[]; current?: string }) {
+  const all = steps.map(({ href, label, status, done, problem }) => ({
+    href,
+    label,
+    problem,
+    status: done ? <StateWord at="done">{status}</StateWord> : status,
+  }));
+  const check = { href: '#check', label: '核对并移送', status: current ?? '未开始', current: current !== undefined };
+  return <StepRail label="移送步骤" steps={[...all, check]} />;
+}
+
+/** 本单位移送期限 (2-2-3) with the days it is made of, by the day saved last. */
+export function OwnClock({ clock }: { clock: DraftClock | null }) {
+  if (!clock) return <Box title="本单位移送期限">填写认定日后显示：认定后三日内移送，情况紧急的立即移送。</Box>;
+  return (
+    <Box title="本单位移送期限">
+      <p className="my-1.5">
+        <DueBadge clock={clock.clock} filled />
+      </p>
+      <p>
+        <b>{clock.due}</b>送达
+      </p>
+      <ol className="mt-2">
+        {clock.days.map((day) => (
+          <li key={`${day.date} ${day.role}`} className="flex gap-4">
+            <span className="w-24 shrink-0 text-muted">
+              {day.date} {day.weekday}
+            </span>
+            <span className={day.role === 'DUE' ? 'font-semibold' : undefined}>
+              {day.label}
+              {day.reason !== '工作日' && ` · ${day.reason}`}
+            </span>
+          </li>
+        ))}
+      </ol>
+      <p className="mt-2 text-muted">
+        按认定日 {clock.heldOn}推算。二（二）“应当在三日内移送至有管辖权的部门”。
+        <ClauseTag id="2-2-3" />
+      </p>
+    </Box>
+  );
+}

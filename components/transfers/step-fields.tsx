@@ -1,0 +1,78 @@
+import { RadioGroup, SelectField } from '@/components/ui/choice-field';
+import { DateField, TextArea, TextField } from '@/components/ui/text-field';
+import { DECISION_LABELS } from '@/lib/transfers/labels';
+import type { StepPage } from '@/lib/transfers/queries-step';
+
+/** 超期说明, only when the act is late. */
+export function LateReason({ lateSince, lateReason }: Pick<StepPage, 'lateSince' | 'lateReason'>) {
+  if (!lateSince) return null;
+  return (
+    <TextArea
+      name="lateReason"
+      label="超期说明"
+      hint={`期限是${lateSince}，已经超过。照常办理，但须写明原因；逾期记录不变。`}
+      defaultValue={lateReason}
+    />
+  );
+}
+
+/** 不属于本部门管辖: reasons and legal basis, both required. */
+export function DeclineFields() {
+  return (
+    <>
+      <TextArea name="reason" label="不属于本部门管辖的理由" hint="会写入反馈意见函。" />
+      <TextField name="legalBasis" label="法律依据" hint="写到条、款、项，如“《安全生产法》第九条”。" />
+    </>
+  );
+}
+
+export function ReferFields() {
+  return <TextArea name="words" label="报请事由" hint="会写入请示。可以建议由哪个单位管辖，并说明依据。" />;
+}
+
+/** 指定管辖单位: any unit, the sender included. */
+export function DesignateFields({ units }: StepPage) {
+  return (
+    <>
+      <SelectField name="unitId" label="管辖单位" hint="可以指定任何单位，包括移出单位。" choices={units} />
+      <TextField name="doc" label="决定文号" optional hint="如“山政办字〔2026〕7号”。" />
+      <TextArea name="words" label="决定内容" hint="会写入指定管辖函。" />
+    </>
+  );
+}
+
+const decisions = Object.entries(DECISION_LABELS).map(([value, label]) => ({ value, label }));
+
+export function DecideFields({ today, acceptedOn }: StepPage) {
+  return (
+    <>
+      <RadioGroup name="kind" label="处理决定" choices={decisions} />
+      <DateField
+        name="decidedOn"
+        label="决定日期"
+        hint="通报期限从次日起算。"
+        defaultValue={today}
+        min={acceptedOn}
+        max={today}
+      />
+      <TextField name="doc" label="决定书文号" optional hint="如“山自资罚〔2026〕31号”。" />
+      <TextArea name="words" label="决定内容" hint="会写入通报函；不写当事人证件号码。" />
+    </>
+  );
+}
+
+/** One text named `words`: reasons and remarks. */
+export function Words({ label, hint, rows }: { label: string; hint?: string; rows?: number }) {
+  return <TextArea name="words" label={label} hint={hint} rows={rows} />;
+}
+
+/** 督办: which of the matter's units, what, until when. */
+export function OrderFields({ units, today }: StepPage) {
+  return (
+    <>
+      <SelectField name="unitId" label="承办单位" hint="本事项的当事单位。" choices={units} />
+      <TextArea name="words" label="督办要求" hint="要做什么、答复什么。" />
+      <DateField name="dueOn" label="办理时限" hint="当日 24:00 前答复。" min={today} />
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import type { PermissionName } from '@/lib/kernel/permissions';
+
+/** Every act of the record as people say it; the acts of modules to come show their own name until they are named here. */
+export const COMMAND_LABELS: Readonly<
+  Partial<Record<PermissionName | 'session.signIn' | 'duty.redate' | 'file.download', string>>
+> = {
+  'session.signIn': '登录',
+  'session.endAll': '退出所有设备',
+  'password.change': '修改密码',
+  'transfer.create': '新建移送',
+  'transfer.saveDraft': '保存草稿',
+  'transfer.submit': '报请审批',
+  'transfer.send': '移送',
+  'transfer.approve': '审批移送',
+  'transfer.recall': '取回',
+  'transfer.returnDraft': '审批退回',
+  'transfer.void': '作废草稿',
+  'transfer.withdraw': '撤回移送',
+  'transfer.sign': '签收',
+  'transfer.accept': '接受',
+  'transfer.decline': '管辖异议',
+  'transfer.refer': '报请区政府决定',
+  'transfer.designate': '指定管辖',
+  'transfer.decide': '登记处理决定',
+  'transfer.conclude': '本单位办结',
+  'transfer.notify': '通报处理决定',
+  'transfer.urge': '催办',
+  'matter.view': '查看事项',
+  'matter.unmask': '查看完整信息',
+  'file.attach': '上传附件',
+  'file.remove': '移除附件',
+  'file.download': '下载附件',
+  'supervision.order': '督办',
+  'supervision.answer': '答复督办',
+  'supervision.view': '查看督查看板',
+  'notice.markRead': '消息标为已读',
+  'delegation.create': '委托代理',
+  'delegation.end': '结束代理',
+  'unit.setApprovalStep': '设置审批环节',
+  'person.create': '新建账号',
+  'person.resetPassword': '重置密码',
+  'person.disable': '停用账号',
+  'person.enable': '启用账号',
+  'person.move': '人员调动',
+  'post.grant': '授予岗位',
+  'post.end': '免去岗位',
+  'calendar.propose': '录入放假安排',
+  'calendar.confirm': '确认放假安排',
+  'calendar.reject': '退回放假安排',
+  'duty.redate': '调整期限',
+  'admin.view': '查看管理页面',
+  'audit.view': '查看操作记录',
+};
+
+export const RESULT_LABELS = { DONE: '完成', REFUSED: '未通过', VIEWED: '查看' } as const;
+
+/** The words for an act. */
+export function commandLabel(command: string): string {
+  return (COMMAND_LABELS as Readonly<Record<string, string>>)[command] ?? command;
+}

@@ -1,0 +1,97 @@
+import 'server-only';
+import { z } from 'zod';
+import { calendarAt } from '@/lib/kernel/calendar';
+import type { Tx } from '@/lib/kernel/db/client';
+import { Prisma } from '@/lib/kernel/db/generated/client';
+import { instantOf, instantOrNull, timestampOf } from '@/lib/kernel/today';
+import type { Calendar } from '@/lib/rulebook/calendar';
+import { type LocalDate, startOfDay } from '@/lib/rulebook/local-date';
+import { type CountedDuty, type Redating, redate } from './redate';
+
+const BATCH = 1000;
+
+/** An open duty whose count the new calendar touches, without anything of its case but the number. */
+export type TouchedDuty = CountedDuty &
+  Redating & { id: string; matterId: string; number: string | null; unitId: string; unit: string; clause: string };
+
+const rowSchema = z.object({
+  id: z.string(),
+  matter_id: z.string(),
+  number: z.string().nullable(),
+  obligor_id: z.string(),
+  unit: z.string(),
+  rule: z.string(),
+  clause: z.string(),
+  started_at: z.date(),
+  due_at: z.date(),
+  warn_at: z.date(),
+  urgent: z.boolean(),
+  provisional: z.boolean(),
+});
+type Row = z.output<typeof rowSchema>;
+
+/**
+ * The open duties that another calendar touches, in batches by id. `changed`: the days that differ, in order; a duty
+ * that begins and falls due before the first of them can only lose its 暂定 mark.
+ */
+export async function* touchedDuties(
+  tx: Tx,
+  after: Calendar,
+  changed: readonly LocalDate[],
+): AsyncGenerator<TouchedDuty[]> {
+  for (let last: string | null = null; ; ) {
+    const rows: Row[] = await openRows(tx, changed[0], last);
+    if (rows.length === 0) return;
+    last = rows.at(-1)?.id ?? null;
+    const counted = await withHistory(tx, rows);
+    yield counted.flatMap((duty) => {
+      const found = redate(duty, after, changed);
+      return found ? [{ ...duty, ...found }] : [];
+    });
+    if (rows.length < BATCH) return;
+  }
+}
+
+async function openRows(tx: Tx, first: LocalDate | undefined, after: string | null): Promise<Row[]> {
+  const near = first
+    ? Prisma.sql`(d.provisional OR greatest(d.started_at, d.due_at) >= ${timestampOf(startOfDay(first))})`
+    : Prisma.sql`d.provisional`;
+  const rows = await tx.$queryRaw<unknown[]>`
+    SELECT d.id::text, d.matter_id::text, m.number, d.obligor_id, u.name AS unit, d.rule, d.clause, d.started_at, d.due_at, d.warn_at,
+      d.urgent, d.provisional
+    FROM duty d JOIN matter m ON m.id = d.matter_id JOIN unit u ON u.id = d.obligor_id
+    WHERE d.done_at IS NULL AND d.cancelled_at IS NULL AND ${near} ${after ? Prisma.sql`AND d.id > ${after}::uuid` : Prisma.empty}
+    ORDER BY d.id LIMIT ${BATCH}`;
+  return rows.map((row) => rowSchema.parse(row));
+}
+
+async function withHistory(tx: Tx, rows: readonly Row[]) {
+  const ids = rows.map((row) => row.id);
+  const extensions = await tx.dutyExtension.findMany({ where: { dutyId: { in: ids } }, orderBy: { at: 'asc' } });
+  const pauses = await tx.dutyPause.findMany({ where: { dutyId: { in: ids } }, orderBy: { fromAt: 'asc' } });
+  const granted = new Map<string, Calendar>();
+  for (const { id, at } of extensions) granted.set(id, await calendarAt(tx, instantOf(at)));
+  return rows.map((row) => ({
+    id: row.id,
+    matterId: row.matter_id,
+    number: row.number,
+    unitId: row.obligor_id,
+    unit: row.unit,
+    clause: row.clause,
+    rule: row.rule,
+    startedAt: instantOf(row.started_at),
+    dueAt: instantOf(row.due_at),
+    warnAt: instantOf(row.warn_at),
+    urgent: row.urgent,
+    provisional: row.provisional,
+    extensions: extensions.flatMap(({ id, dutyId, fromDueAt, toDueAt, at, removedAt }) => {
+      const calendar = granted.get(id);
+      if (dutyId !== row.id || !calendar) return [];
+      const instants = { fromDueAt: instantOf(fromDueAt), toDueAt: instantOf(toDueAt), at: instantOf(at) };
+      return [{ ...instants, removedAt: instantOrNull(removedAt), calendar }];
+    }),
+    pauses: pauses
+      .filter((pause) => pause.dutyId === row.id)
+      .map(({ fromAt, toAt, reason }) => ({ pausedAt: instantOf(fromAt), resumedAt: instantOrNull(toAt), reason })),
+  }));
+}

@@ -1,0 +1,130 @@
+import 'server-only';
+import { randomInt } from 'node:crypto';
+import { defineCommand } from '@/lib/kernel/command';
+import type { Tx } from '@/lib/kernel/db/client';
+import type { Prisma } from '@/lib/kernel/db/generated/client';
+import { NOT_FOUND, RefusedError, refuse, refuseField, STALE } from '@/lib/kernel/errors';
+import { hashPassword } from '@/lib/kernel/session/authenticate';
+import { timestampOf } from '@/lib/kernel/today';
+import { issuedPassword } from './password-rules';
+import { endDelegations, endSessions, keepOneAdministrator } from './revoke';
+import { createPersonInput, disableInput, moveInput, personInput } from './schemas';
+
+/** 新建账号: without any post yet; the password in the answer is shown once and opens nothing but its own change. */
+export const createPerson = defineCommand({
+  name: 'person.create',
+  input: createPersonInput,
+  secretAnswer: true,
+  act: async (tx, { input, now }) => {
+    await openUnit(tx, input.unitId);
+    if (await tx.person.findUnique({ where: { account: input.account }, select: { id: true } }))
+      throw new RefusedError(refuseField('account', '该账号已有人使用，请换一个'));
+    const password = issuedPassword(randomInt);
+    const { id } = await tx.person.create({
+      data: { ...input, ...(await issued(password, now)) },
+      select: { id: true },
+    });
+    return { result: { id, account: input.account, password }, audit: { after: { personId: id, ...input } } };
+  },
+});
+
+/** 重置密码: ends every session of the person, tells their unit, shows the new password once. */
+export const resetPassword = defineCommand({
+  name: 'person.resetPassword',
+  input: personInput,
+  secretAnswer: true,
+  act: async (tx, { input, actor, now }) => {
+    const person = await other(tx, input.id, actor.personId);
+    const password = issuedPassword(randomInt);
+    await change(tx, input, { ...(await issued(password, now)), failedAttempts: 0, lockedUntil: null });
+    const sessions = await endSessions(tx, person.id, 'PASSWORD_RESET', now);
+    const text = `系统管理员重置了${person.name}（${person.account}）的密码。如非本人申请，请立即联系安全管理员。`;
+    await tx.notice.create({ data: { unitId: person.unitId, kind: 'ACCOUNT', text } });
+    return { result: { account: person.account, password }, audit: { after: { ...named(person), sessions } } };
+  },
+});
+
+/** 停用账号: out at once, delegations end; posts stay on record and return with 启用. */
+export const disablePerson = defineCommand({
+  name: 'person.disable',
+  input: disableInput,
+  act: async (tx, { input, actor, now }) => {
+    const person = await other(tx, input.id, actor.personId);
+    if (person.disabledAt) throw new RefusedError(refuse('RULE', '该账号已经停用。'));
+    await keepOneAdministrator(tx, person.id, now);
+    await change(tx, input, { disabledAt: timestampOf(now) });
+    const sessions = await endSessions(tx, person.id, 'DISABLED', now);
+    await endDelegations(tx, person.id, now);
+    return { result: { id: person.id }, audit: { words: input.reason, after: { ...named(person), sessions } } };
+  },
+});
+
+/** 启用账号. */
+export const enablePerson = defineCommand({
+  name: 'person.enable',
+  input: personInput,
+  act: async (tx, { input, actor }) => {
+    const person = await other(tx, input.id, actor.personId);
+    if (!person.disabledAt) throw new RefusedError(refuse('RULE', '该账号没有停用。'));
+    await change(tx, input, { disabledAt: null });
+    return { result: { id: person.id }, audit: { after: named(person) } };
+  },
+});
+
+/** 调动: to another unit; every post, delegation and session ends at once, new posts are granted there. */
+export const movePerson = defineCommand({
+  name: 'person.move',
+  input: moveInput,
+  act: async (tx, { input, actor, now }) => {
+    const person = await other(tx, input.id, actor.personId);
+    await openUnit(tx, input.unitId);
+    if (person.unitId === input.unitId)
+      throw new RefusedError(refuseField('unitId', '该人员已在此单位，请选择其他单位'));
+    await keepOneAdministrator(tx, person.id, now);
+    await tx.postHolding.updateMany({
+      where: { personId: person.id, endedAt: null },
+      data: { endedAt: timestampOf(now) },
+    });
+    await endDelegations(tx, person.id, now);
+    await change(tx, input, { unitId: input.unitId });
+    const sessions = await endSessions(tx, person.id, 'MOVED', now);
+    const after = { ...named(person), unitId: input.unitId, sessions };
+    return { result: { id: person.id }, audit: { words: input.reason, before: named(person), after } };
+  },
+});
+
+const named = ({ id, account, name, unitId }: { id: string; account: string; name: string; unitId: string }) => ({
+  personId: id,
+  account,
+  name,
+  unitId,
+});
+
+async function issued(password: string, now: number) {
+  return { passwordHash: await hashPassword(password), passwordSetAt: timestampOf(now), passwordIssued: true };
+}
+
+/** The person the act is about; never the one who acts. */
+async function other(tx: Tx, id: string, actorId: string) {
+  const person = await tx.person.findUnique({
+    where: { id },
+    select: { id: true, account: true, name: true, unitId: true, disabledAt: true },
+  });
+  if (!person) throw new RefusedError(NOT_FOUND);
+  if (id === actorId) throw new RefusedError(refuse('RULE', '不能对本人账号办理这一步，请由另一位管理员办理。'));
+  return person;
+}
+
+async function change(
+  tx: Tx,
+  { id, version }: { id: string; version: number },
+  data: Prisma.PersonUncheckedUpdateManyInput,
+): Promise<void> {
+  const hit = await tx.person.updateMany({ where: { id, version }, data: { ...data, version: { increment: 1 } } });
+  if (hit.count !== 1) throw new RefusedError(STALE);
+}
+
+async function openUnit(tx: Tx, id: string): Promise<void> {
+  const unit = await tx.unit.findUnique({ where: { id }, select: { closedOn: true } });
+  if (!unit || unit.closedOn) throw new RefusedError(refuseField('unitId', '请从列表选择单位'));
+}

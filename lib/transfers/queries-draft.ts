@@ -1,0 +1,81 @@
+import 'server-only';
+import { type Actor, HANDS, unitsWith } from '@/lib/kernel/actor';
+import { moment } from '@/lib/kernel/calendar';
+import { db } from '@/lib/kernel/db/client';
+import { addMonths, shanghaiDate } from '@/lib/rulebook/local-date';
+import { seenTransfer } from './queries';
+import { receiverChoices, type UnitChoice } from './queries-units';
+import { createInput, type DraftFields } from './schemas';
+import { draftFields, stepsOffered } from './view-acts';
+import { type DraftClock, type DraftStep, draftClock, draftSteps } from './view-draft';
+import { fileLines } from './view-page';
+
+/** What the form of a draft starts from. `saved` is null until it was saved once. */
+export type DraftPage = {
+  saved: { id: string; version: number } | null;
+  number: string | null;
+  draft: DraftFields;
+  steps: DraftStep[];
+  clock: DraftClock | null;
+  receivers: UnitChoice[];
+  files: ReturnType<typeof fileLines>;
+  today: string;
+  earliest: string;
+  returned: string | null;
+};
+
+/** A new draft of the actor's unit: found and held today, its own telephone, nothing else presumed. */
+export async function newDraft(actor: Actor): Promise<DraftPage> {
+  const senderId = unitsWith(actor, HANDS)[0] ?? actor.unitId;
+  const [{ now, calendar }, unit, receivers] = await Promise.all([
+    moment(db()),
+    db().unit.findUnique({ where: { id: senderId }, select: { phone: true } }),
+    receiverChoices(senderId),
+  ]);
+  const today = shanghaiDate(now);
+  const empty = createInput.parse({
+    ...Object.fromEntries(Object.keys(createInput.shape).map((name) => [name, ''])),
+    partyKind: 'ORGANISATION',
+    foundOn: today,
+    heldOn: today,
+    contactPhone: unit?.phone ?? '',
+  });
+  return {
+    saved: null,
+    number: null,
+    draft: empty,
+    steps: draftSteps(empty, [], senderId),
+    clock: draftClock(today, false, now, calendar),
+    receivers,
+    files: [],
+    today,
+    earliest: addMonths(today, -24),
+    returned: null,
+  };
+}
+
+/** A saved draft that the actor may change; `offered` is false when it may be seen but not changed now. */
+export async function draftPage(actor: Actor, id: string): Promise<(DraftPage & { offered: boolean }) | null> {
+  const seen = await seenTransfer(actor, id);
+  if (!seen) return null;
+  const { record, now, calendar } = seen;
+  const draft = draftFields(record);
+  const today = shanghaiDate(now);
+  return {
+    saved: { id, version: record.version },
+    offered: stepsOffered(actor, record).some((step) => step.on === 'saveDraft'),
+    number: record.number,
+    draft,
+    steps: draftSteps(
+      draft,
+      record.files.map((file) => file.slot),
+      record.sender_id,
+    ),
+    clock: draftClock(draft.heldOn, draft.urgent, now, calendar),
+    receivers: await receiverChoices(record.sender_id),
+    files: fileLines(record, now),
+    today,
+    earliest: addMonths(today, -24),
+    returned: record.return_words,
+  };
+}

@@ -1,0 +1,85 @@
+import 'server-only';
+import type { Actor } from '@/lib/kernel/actor';
+import { can } from '@/lib/kernel/permissions';
+import { shanghaiDate } from '@/lib/rulebook/local-date';
+import { stepFor } from '@/lib/rulebook/procedure';
+import { TRANSFER } from './procedure';
+import { type Seen, seenTransfer } from './queries';
+import { type UnitChoice, unitChoices } from './queries-units';
+import type { TransferRecord } from './record-schema';
+import { actsOf, gatedOf, stepsOffered } from './view-acts';
+import { dueSentence } from './view-clock';
+import { fileLines, partyLines } from './view-page';
+import { namesOf } from './view-status';
+
+/** What the page of one step shows: the matter in a line, and what its form starts from. */
+export type StepPage = {
+  id: string;
+  version: number;
+  number: string | null;
+  title: string;
+  names: ReturnType<typeof namesOf>;
+  offered: boolean;
+  /** The due time that has passed, in words, when the step asks for 超期说明. */
+  lateSince: string | null;
+  lateReason: string;
+  today: string;
+  ownCase: boolean;
+  acceptedOn?: string;
+  /** Units to choose from: any for a designation, the matter's own for 督办. */
+  units: UnitChoice[];
+  party: { term: string; value: string }[];
+  orders: { key: string; text: string }[];
+  draft: boolean;
+  files: ReturnType<typeof fileLines>;
+};
+
+function lateSince(record: TransferRecord, event: string, now: number): string | null {
+  const closes: readonly string[] = stepFor(TRANSFER, record.state as never, event as never)?.closes ?? [];
+  const late = record.duties.find((duty) => duty.done_at === null && closes.includes(duty.rule) && now >= duty.due_at);
+  return late ? dueSentence(late.due_at, now) : null;
+}
+
+function isOffered(actor: Actor, record: TransferRecord, event: string): boolean {
+  if (event === 'unmask') return can(actor, 'matter.unmask', gatedOf(record));
+  if (event === 'materials') return record.state !== 'PENDING_APPROVAL' && can(actor, 'file.attach', gatedOf(record));
+  if (stepsOffered(actor, record).some((step) => step.on === event)) return true;
+  return actsOf(actor, record).others.some((act) => act.event === event);
+}
+
+function partiesOf(record: TransferRecord): UnitChoice[] {
+  const ids = [...new Set(record.parties.map((party) => party.unitId))];
+  return ids.map((id) => ({ value: id, label: record.units[id]?.name ?? id, group: '' }));
+}
+
+/** The page of a step, or null when the matter is unknown or may not be seen. */
+export async function stepPage(actor: Actor, id: string, event: string): Promise<StepPage | null> {
+  const seen = await seenTransfer(actor, id);
+  if (!seen) return null;
+  const units = event === 'designate' ? await unitChoices() : partiesOf(seen.record);
+  return view(actor, event, seen, units);
+}
+
+function view(actor: Actor, event: string, { record, now }: Seen, units: UnitChoice[]): StepPage {
+  const own = new Set(actor.posts.map((held) => held.unitId));
+  return {
+    id: record.id,
+    version: record.version,
+    number: record.number,
+    title: record.title || '（案由未填）',
+    names: namesOf(record),
+    offered: isOffered(actor, record, event),
+    lateSince: lateSince(record, event, now),
+    lateReason: record.late_reason,
+    today: shanghaiDate(now),
+    ownCase: record.handler_id === record.sender_id,
+    acceptedOn: record.accepted_at === null ? undefined : shanghaiDate(record.accepted_at),
+    units,
+    party: partyLines(record),
+    orders: record.orders
+      .filter((order) => order.answered_at === null && own.has(order.obligor_id))
+      .map((order) => ({ key: order.id, text: order.words })),
+    draft: record.state === TRANSFER.initial,
+    files: fileLines(record, now),
+  };
+}

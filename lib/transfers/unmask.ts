@@ -1,0 +1,22 @@
+import 'server-only';
+import { z } from 'zod';
+import { defineMatterCommand } from '@/lib/kernel/command';
+import { idField, requiredText } from '@/lib/kernel/input';
+import type { Unmasked } from './labels';
+import { loadTransfer } from './subject';
+
+export const unmaskInput = z.strictObject({ id: idField, reason: requiredText('查看理由', 200) });
+
+/** 查看完整信息: the party's identity number and phone in clear, to a party of the matter, for a stated reason that stays on record. */
+export const unmask = defineMatterCommand({
+  name: 'matter.unmask',
+  input: unmaskInput,
+  load: loadTransfer,
+  run: ({ input }) => ({ quiet: true, words: input.reason }),
+  result: ({ subject: { found } }): Unmasked => ({
+    name: found.partyName,
+    identity: found.partyIdNumber,
+    contact: found.partyContact,
+    phone: found.partyPhone,
+  }),
+});

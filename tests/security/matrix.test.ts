@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { type Actor, POSTS, type PostCode } from '@/lib/kernel/actor';
+import { can, type Gated, PERMISSIONS, type PermissionName, sees } from '@/lib/kernel/permissions';
+import { COMMANDS } from '@/lib/registry';
+import { TRANSFER, type TransferState } from '@/lib/transfers/procedure';
+import { BESIDE, oracleAllows, oracleSees, type Part, PLAIN, STEPS, type Standing } from './oracle';
+
+const STATES = Object.keys(TRANSFER.states) as TransferState[];
+const CONFIDENTIALITY = ['PUBLIC', 'MEMBERS', 'PARTIES', 'NAMED'];
+const ON_MATTER = [...Object.keys(STEPS), ...Object.keys(BESIDE)] as PermissionName[];
+/** What a unit may be to a matter: nothing, one part, or several at once. */
+const RELATIONS: Part[][] = [
+  [],
+  ['sender'],
+  ['receiver'],
+  ['handler'],
+  ['decider'],
+  ['receiver', 'handler'],
+  ['sender', 'handler'],
+  ['sender', 'receiver', 'handler', 'decider'],
+];
+
+type Principal = { title: string; standing: Standing; actor: Actor; parties: Gated['parties'] };
+
+/** A principal whose posts sit each in a unit of its own, with that unit's relation to the matter. */
+function principal(held: readonly [PostCode, Part[]][], via: boolean): Principal {
+  const posts = held.map(([post], index) => ({
+    post,
+    unitId: `unit-${index}`,
+    unitName: '演示单位',
+    via: via ? { personId: 'p', name: '演示' } : null,
+  }));
+  const actor = {
+    personId: 'me',
+    account: 'me',
+    name: '演示',
+    unitId: 'unit-0',
+    unitName: '演示单位',
+    posts,
+    sessionId: 's',
+    address: null,
+  };
+  const own = held.flatMap(([, parts], index) => parts.map((part) => ({ unitId: `unit-${index}`, part })));
+  // Somebody else always holds what the principal does not: rights must not leak from other units' parts.
+  const others = (['sender', 'receiver', 'decider'] as const).map((part) => ({ unitId: 'elsewhere', part }));
+  const title = held
+    .map(([post, parts]) => `${post}${via ? ' (delegate)' : ''} of ${parts.join('+') || 'no party'}`)
+    .join(' and ');
+  return { title, standing: held.map(([post, parts]) => ({ post, parts })), actor, parties: [...own, ...others] };
+}
+
+const SINGLE = POSTS.flatMap((post) =>
+  RELATIONS.flatMap((parts) => [principal([[post, parts]], false), principal([[post, parts]], true)]),
+);
+const DOUBLE = POSTS.flatMap((one) =>
+  POSTS.flatMap((two) => [
+    principal(
+      [
+        [one, ['sender']],
+        [two, ['receiver']],
+      ],
+      false,
+    ),
+    principal(
+      [
+        [one, []],
+        [two, ['handler']],
+      ],
+      false,
+    ),
+  ]),
+);
+
+function subject({ parties }: Principal, state: TransferState, confidentiality: string, name: PermissionName): Gated {
+  const closed = state === 'CLOSED' || state === 'VOID';
+  const matter = { id: 'm', type: 'transfer', state, confidentiality, closed };
+  return { matter, parties, procedure: name in STEPS ? TRANSFER : null };
+}
+
+describe('the permission matrix against the hand-written oracle', () => {
+  it('knows every command and every kind of page', () => {
+    expect([...ON_MATTER, ...Object.keys(PLAIN)].sort()).toEqual(Object.keys(PERMISSIONS).sort());
+    for (const command of COMMANDS) expect(Object.keys(PERMISSIONS)).toContain(command.name);
+  });
+
+  it('agrees with the gate in every cell of principal, command, state, relation and confidentiality', () => {
+    let cells = 0;
+    let allowed = 0;
+    const wrong: string[] = [];
+    for (const who of [...SINGLE, ...DOUBLE]) {
+      for (const state of STATES) {
+        for (const confidentiality of CONFIDENTIALITY) {
+          for (const name of ON_MATTER) {
+            const expected = oracleAllows(name, who.standing, state, confidentiality);
+            cells += 1;
+            allowed += expected ? 1 : 0;
+            if (can(who.actor, name, subject(who, state, confidentiality, name)) === expected) continue;
+            wrong.push(`${who.title}: ${name} in ${state}, ${confidentiality}, should be ${expected}`);
+          }
+        }
+      }
+    }
+    expect(wrong).toEqual([]);
+    expect(cells).toBeGreaterThan(20_000);
+    expect(allowed).toBeGreaterThan(1_000);
+  });
+
+  it('agrees with the gate on who sees a matter at all', () => {
+    for (const who of [...SINGLE, ...DOUBLE]) {
+      for (const confidentiality of CONFIDENTIALITY) {
+        const { matter, parties } = subject(who, 'SENT', confidentiality, 'matter.view');
+        expect(sees(who.actor, { matter, parties }), `${who.title}, ${confidentiality}`).toBe(
+          oracleSees(who.standing, confidentiality),
+        );
+      }
+    }
+  });
+
+  it('agrees with the gate on every act that is on no matter', () => {
+    for (const who of [...SINGLE, ...DOUBLE]) {
+      for (const [name, posts] of Object.entries(PLAIN)) {
+        const expected = who.standing.some((held) => posts.includes(held.post));
+        expect(can(who.actor, name as PermissionName), `${who.title}: ${name}`).toBe(expected);
+      }
+    }
+  });
+
+  it('gives nothing to somebody without a post, and no act on a matter without the matter', () => {
+    const nobody = principal([], false);
+    for (const name of Object.keys(PERMISSIONS) as PermissionName[]) expect(can(nobody.actor, name), name).toBe(false);
+    for (const who of SINGLE)
+      for (const name of ON_MATTER) expect(can(who.actor, name, null), `${who.title}: ${name}`).toBe(false);
+  });
+});
