@@ -36,7 +36,7 @@ export default async function DeskPage({ searchParams }: Props) {
         )}
       </PageHeader>
       {face.board && <BoardSummary summary={face.board} />}
-      <AgendaStrip days={face.agenda} />
+      {(face.counts.total > 0 || !face.board) && <AgendaStrip days={face.agenda} />}
       <div className="mt-4">
         <MainAside
           aside={

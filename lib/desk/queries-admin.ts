@@ -10,35 +10,43 @@ export type AdminTask = { key: string; title: string; href: string; text: string
 /** A year is missing when it is nearer than this, in days. */
 const AHEAD = 60;
 
-/** Problems first: what waits for the three administrators. Names units and years, never a case. */
-export async function adminTasks(actor: Actor, { now, calendar }: Moment): Promise<AdminTask[]> {
-  const tasks: AdminTask[] = [];
-  if (holds(actor, ['AUDITOR'])) tasks.push(await auditTask());
-  if (!holds(actor, ['SYSTEM_ADMIN', 'SECURITY_ADMIN'])) return tasks;
-  const today = shanghaiDate(now);
-  const pending = await db().calendarNotice.findMany({
-    where: { confirmedAt: null, rejectedAt: null },
-    select: { id: true, year: true, documentNo: true },
-  });
-  for (const { id, year, documentNo } of pending) {
-    tasks.push({
-      key: id,
-      title: `确认${year}年放假安排`,
-      href: '/admin/calendar',
-      text: `${documentNo}，须由另一名管理员确认`,
-    });
-  }
-  const missing = yearOf(calendar.until) + 1;
-  if (pending.length === 0 && addDays(today, AHEAD) > calendar.until) {
-    const text = `国务院办公厅通知发布后录入；录入前${missing}年的届满日均为暂定`;
-    tasks.push({ key: 'calendar', title: `录入${missing}年放假安排`, href: '/admin/calendar', text });
-  }
-  return [...tasks, ...(await unitsWithoutLiaison())];
+/** Problems first: what waits for each of the three administrators. Names units and years, never a case. */
+export async function adminTasks(actor: Actor, moment: Moment): Promise<AdminTask[]> {
+  const found = await Promise.all([
+    holds(actor, ['SYSTEM_ADMIN']) ? missingYear(moment) : [],
+    holds(actor, ['SECURITY_ADMIN']) ? noticesToConfirm() : [],
+    holds(actor, ['SECURITY_ADMIN']) ? unitsWithoutLiaison() : [],
+    holds(actor, ['AUDITOR']) ? auditTask() : [],
+  ]);
+  return found.flat();
 }
 
-async function auditTask(): Promise<AdminTask> {
+const unconfirmed = { confirmedAt: null, rejectedAt: null };
+
+async function noticesToConfirm(): Promise<AdminTask[]> {
+  const notices = await db().calendarNotice.findMany({
+    where: unconfirmed,
+    select: { id: true, year: true, documentNo: true },
+  });
+  return notices.map(({ id, year, documentNo }) => ({
+    key: id,
+    title: `确认${year}年放假安排`,
+    href: '/admin/calendar',
+    text: `${documentNo}，与录入人不是同一人方可确认`,
+  }));
+}
+
+async function missingYear({ now, calendar }: Moment): Promise<AdminTask[]> {
+  const year = yearOf(calendar.until) + 1;
+  if (addDays(shanghaiDate(now), AHEAD) <= calendar.until) return [];
+  if ((await db().calendarNotice.count({ where: { ...unconfirmed, year } })) > 0) return [];
+  const text = `国务院办公厅通知发布后录入；录入前${year}年的届满日均为暂定`;
+  return [{ key: 'calendar', title: `录入${year}年放假安排`, href: '/admin/calendar', text }];
+}
+
+async function auditTask(): Promise<AdminTask[]> {
   const unsealed = await db().auditTail.count();
-  return { key: 'audit', title: '查看操作记录', href: '/audit', text: `未封存的记录 ${unsealed} 条` };
+  return [{ key: 'audit', title: '查看操作记录', href: '/audit', text: `未封存的记录 ${unsealed} 条` }];
 }
 
 async function unitsWithoutLiaison(): Promise<AdminTask[]> {

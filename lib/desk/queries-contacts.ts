@@ -29,8 +29,8 @@ export async function contactsOf({ unitId }: Actor): Promise<Contacts> {
   );
   const names = (codes: readonly string[]) => posts.filter(({ post }) => codes.includes(post)).map(({ name }) => name);
   return {
-    leaders: names(['UNIT_LEADER']),
-    liaisons: names([...HANDS, 'EXPERT']),
+    leaders: names(['UNIT_LEADER', 'OFFICE_DIRECTOR', 'GROUP_LEADER']),
+    liaisons: names([...HANDS, 'EXPERT', 'GOV_OFFICE', 'OFFICE_CLERK']),
     delegates: delegations.map(
       (one) =>
         `${one.delegate}（${formatShort(localDateOf(one.from_on))}至${formatShort(localDateOf(one.to_on))}代${one.principal}）`,

@@ -1,0 +1,3 @@
+import { answerDeadline } from '@/lib/api/deadlines';
+
+export const GET = answerDeadline;
