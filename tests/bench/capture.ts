@@ -10,11 +10,12 @@ import { closeDatabase, db } from '@/lib/kernel/db/client';
 import { env } from '@/lib/kernel/env';
 import { actorOfSession } from '@/lib/kernel/session/actor';
 import { cookieName } from '@/lib/kernel/session/options';
+import { unreadCount } from '@/lib/notices/queries';
 import { waitingByType } from '@/lib/shell/queries';
 import { board } from '@/lib/supervision/queries';
 import { readAddress } from '@/lib/transfers/list-address';
 import { transferPage } from '@/lib/transfers/queries';
-import { COUNTED_UP_TO, listTransfers } from '@/lib/transfers/queries-list';
+import { listTransfers } from '@/lib/transfers/queries-list';
 import { unitChoices } from '@/lib/transfers/queries-units';
 
 /** Signs people in, and holds what the measured pages show: `capture.ts --out FOLDER`. */
@@ -37,8 +38,8 @@ const list = await listTransfers(actor, readAddress({ tab: 'all' }));
 const matter = await db().caseTransfer.findFirstOrThrow({ where: { receiverId: 'ziran', matter: { state: 'CLOSED', attachments: { some: {} } } }, orderBy: { id: 'desc' }, select: { id: true } });
 const params = deskParams({});
 const held = {
-  frame: { requireActor: actor, waitingByType: await waitingByType(actor) },
-  list: { requireActor: actor, listTransfers: list, COUNTED_UP_TO, unitChoices: await unitChoices() },
+  frame: { requireActor: actor, waitingByType: await waitingByType(actor), unreadCount: await unreadCount(actor) },
+  list: { requireActor: actor, listTransfers: list, unitChoices: await unitChoices() },
   matter: { requireActor: actor, transferPage: await transferPage(actor, matter.id, 'bench') },
   board: { requireActor: leader.actor, board: await board(leader.actor) },
   desk: { requireActor: actor, deskFace: await deskFace(actor, params.day), deskList: await deskList(actor, params), deskTotal: await deskTotal(actor) },

@@ -28,27 +28,38 @@ export default async function EmptyPage() {
 
 const MEMORY = `import { readFileSync } from 'node:fs';
 import { deserialize } from 'node:v8';
-const held = deserialize(readFileSync(process.env.BENCH_MEMORY ?? ''));
+let held: Record<string, unknown> | undefined;
+const answer = (page: string, name: string) => async () => {
+  held ??= deserialize(readFileSync(/* turbopackIgnore: true */ process.env.BENCH_MEMORY ?? '')) as Record<string, unknown>;
+  const value = (held[page] as Record<string, unknown>)[name];
+  if (value === undefined) throw new Error('nothing held for ' + page + ': ' + name);
+  return value as never;
+};
 `;
 
 /** Imports of what asks the database: the session and every module of queries. */
-const ASKING = /import \{([^}]+)\} from '@\/lib\/(?:[^']*\/)?(?:queries[^']*|session\/current)';/g;
+const ASKING = /import \{([^}]+)\} from '(@\/lib\/(?:[^']*\/)?(?:queries[^']*|session\/current))';/g;
 
-/** Writes a page of the portal again, with its questions answered from memory. Returns the names it asks for. */
-function writeFromMemory(site: string, from: string, to: string, page: string): string[] {
+/** Writes a page of the portal again, with its questions answered from memory; constants stay those of the module. */
+function writeFromMemory(site: string, from: string, to: string, page: string): void {
   const source = fs.readFileSync(path.join(site, 'app', from), 'utf8');
-  const names = [...source.matchAll(ASKING)].flatMap(([, list]) => (list ?? '').split(',').map((name) => name.trim()).filter((name) => name && !name.startsWith('type ')));
-  const target = path.join(site, 'app', to);
-  fs.mkdirSync(path.dirname(target), { recursive: true });
-  const memory = path.join(site, 'lib/bench-memory', `${page}.ts`);
-  fs.mkdirSync(path.dirname(memory), { recursive: true });
-  const answers = names.map((name) => {
-    const value = `held[${JSON.stringify(page)}].${name}`;
-    return `if (${value} === undefined) throw new Error('nothing held for ${page}: ${name}');\nexport const ${name} = ${/^[A-Z_]+$/.test(name) ? value : `async () => ${value}`};\n`;
-  });
-  fs.writeFileSync(memory, MEMORY + answers.join(''));
-  fs.writeFileSync(target, source.replace(ASKING, (_all, list) => `import {${list}} from '@/lib/bench-memory/${page}';`));
-  return names;
+  const asked = [...source.matchAll(ASKING)].flatMap(([, list, module]) =>
+    (list ?? '').split(',').map((name) => name.trim()).filter((name) => name && !name.startsWith('type ')).map((name) => ({ name, module })),
+  );
+  const answers = asked.map(({ name, module }) =>
+    /^[A-Z_]+$/.test(name) ? `export { ${name} } from '${module}';\n` : `export const ${name} = answer('${page}', '${name}');\n`,
+  );
+  write(path.join(site, 'lib/bench-memory', `${page}.ts`), MEMORY + answers.join(''));
+  write(path.join(site, 'app', to), source.replace(ASKING, (_all, list) => `import {${list}} from '@/lib/bench-memory/${page}';`));
+  // The waiting view of a page's folder, or of the one above, belongs to how it is rendered.
+  const folder = path.dirname(path.join(site, 'app', from));
+  const loading = [folder, path.dirname(folder)].map((one) => path.join(one, 'loading.tsx')).find((file) => fs.existsSync(file));
+  if (loading) fs.copyFileSync(loading, path.join(site, 'app', path.dirname(to), 'loading.tsx'));
+}
+
+function write(file: string, text: string): void {
+  fs.mkdirSync(path.dirname(file), { recursive: true });
+  fs.writeFileSync(file, text);
 }
 
 /**
@@ -65,8 +76,7 @@ export async function buildSite(site: string, env: NodeJS.ProcessEnv): Promise<v
   for (const source of SOURCES.filter((entry) => fs.existsSync(entry))) fs.cpSync(source, path.join(site, source), { recursive: true });
   fs.renameSync(path.join(site, 'next.config.js'), path.join(site, 'next.config.base.js'));
   fs.writeFileSync(path.join(site, 'next.config.js'), CONFIG);
-  fs.mkdirSync(path.join(site, 'app/(portal)/bench-empty'));
-  fs.writeFileSync(path.join(site, 'app/(portal)/bench-empty/page.tsx'), EMPTY);
+  write(path.join(site, 'app/(portal)/bench-empty/page.tsx'), EMPTY);
   writeFromMemory(site, '(portal)/layout.tsx', '(memory)/layout.tsx', 'frame');
   for (const [name, file] of Object.entries(MEASURED)) writeFromMemory(site, file, `(memory)/memory/${name}/page.tsx`, name);
   await mustRunNode('next build', [at('node_modules/next/dist/bin/next'), 'build', site], { env, quiet: true });
