@@ -73,3 +73,9 @@ export const test = base.extend<{ open: Open }>({
     expect(complaints, 'what the browsers complained of').toEqual([]);
   },
 });
+
+/** The words that a reader sees on the page, scripts and hidden parts left out. */
+export function shown(page: Page): Promise<string> {
+  // biome-ignore lint/performance/useDomNodeTextContent: textContent would also give what scripts and hidden parts hold
+  return page.locator('body').innerText();
+}
