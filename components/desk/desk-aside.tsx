@@ -35,12 +35,15 @@ export function Decisions({ matters }: { matters: DeskMatter[] }) {
   );
 }
 
+/** Lines of an aside; the count beside the heading is of all. */
+const SHOWN = 5;
+
 /** 草稿: what the unit has begun and not yet sent. */
 export function Drafts({ matters }: { matters: DeskMatter[] }) {
   return (
     <Section title="本单位草稿" fact={matters.length > 0 ? `${matters.length} 件` : undefined}>
       {matters.length > 0 ? (
-        <Lines items={matters.map((matter) => ({ ...line(matter), text: `${matter.day} 起草` }))} />
+        <Lines items={matters.slice(0, SHOWN).map((matter) => ({ ...line(matter), text: `${matter.day} 起草` }))} />
       ) : (
         <EmptyState>点“新建移送”开始，边填边存。</EmptyState>
       )}

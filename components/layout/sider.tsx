@@ -35,7 +35,7 @@ export function Sider({ reader, places }: { reader: Reader; places: Place[] }) {
 }
 
 /** The four places a phone needs, at the thumb. `todo` is the number on 待办. */
-export function BottomBar({ todo, createHref = '/transfers/new' }: { todo: number; createHref?: string }) {
+export function BottomBar({ todo, createHref }: { todo: number; createHref?: string }) {
   return (
     <nav className="bottom" aria-label="底部导航">
       <NavLink href="/">
@@ -43,10 +43,12 @@ export function BottomBar({ todo, createHref = '/transfers/new' }: { todo: numbe
         待办
         {todo > 0 && <span className="count">{todo}</span>}
       </NavLink>
-      <NavLink href={createHref}>
-        <Icon name="plus" />
-        新建
-      </NavLink>
+      {createHref && (
+        <NavLink href={createHref}>
+          <Icon name="plus" />
+          新建
+        </NavLink>
+      )}
       <NavLink href="/search">
         <Icon name="search" />
         查询

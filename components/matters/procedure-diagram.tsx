@@ -22,7 +22,7 @@ export function ProcedureDiagram({ nodes, edges }: { nodes: ProcedureNode[]; edg
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
       <section className="overflow-x-auto pt-4 pb-1" tabIndex={0} aria-label="程序图，可横向滚动">
         <svg
-          className="diagram"
+          className="diagram h-auto max-w-full min-w-[880px]"
           width={layout.width}
           height={layout.height}
           viewBox={`0 0 ${layout.width} ${layout.height}`}

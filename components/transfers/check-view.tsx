@@ -29,7 +29,7 @@ export function CheckView({ page }: { page: CheckPage }) {
           <CheckAnswers key={answers.title} {...answers} />
         ))}
         {page.letter && <LetterPreviewPanel letter={page.letter} />}
-        {page.problems.length === 0 && <SendForm page={page} />}
+        {page.problems.length === 0 ? <SendForm page={page} /> : <BackToEdit id={page.id} />}
       </FormColumns>
     </>
   );
@@ -47,6 +47,16 @@ function Problems({ problems }: Pick<CheckPage, 'problems'>) {
         ))}
       </ul>
     </Banner>
+  );
+}
+
+function BackToEdit({ id }: { id: string }) {
+  return (
+    <div className="send-bar">
+      <ButtonLink look="primary" href={`/transfers/${id}/edit`}>
+        返回补齐
+      </ButtonLink>
+    </div>
   );
 }
 

@@ -1,3 +1,4 @@
+import { ClauseTag } from '@/components/matters/clause-tag';
 import { Checkbox, RadioGroup, SelectField } from '@/components/ui/choice-field';
 import { Section } from '@/components/ui/section';
 import { DateField, TextArea, TextField } from '@/components/ui/text-field';
@@ -9,7 +10,7 @@ const partyKinds = Object.entries(PARTY_KIND_LABELS).map(([value, label]) => ({ 
 /** 1 基本情况: the case, its party, what was found and stopped. */
 export function FactFields({ draft, earliest, today }: DraftPage) {
   return (
-    <Section id="facts" title="1 基本情况">
+    <Section id="basics" title="1 基本情况">
       <TextField name="title" label={L.title} defaultValue={draft.title} hint="如“××公司涉嫌未经批准占用土地案”。" />
       <RadioGroup name="partyKind" label={L.partyKind} choices={partyKinds} defaultValue={draft.partyKind} />
       <TextField name="partyName" label={L.partyName} defaultValue={draft.partyName} />
@@ -29,7 +30,12 @@ export function FactFields({ draft, earliest, today }: DraftPage) {
       <TextArea
         name="findings"
         label={L.findings}
-        hint="移送前应当进行初步调查：何时、到何处、查明什么。"
+        hint={
+          <>
+            移送前应当进行初步调查：何时、到何处、查明什么。
+            <ClauseTag id="2-2-1" />
+          </>
+        }
         defaultValue={draft.findings}
       />
       <Checkbox
@@ -42,7 +48,12 @@ export function FactFields({ draft, earliest, today }: DraftPage) {
         name="measures"
         label={L.measures}
         optional
-        hint="违法行为正在进行的必填：何时、采取什么措施、是否停止。"
+        hint={
+          <>
+            违法行为正在进行的必填：何时、采取什么措施、是否停止。
+            <ClauseTag id="2-2-2" />
+          </>
+        }
         rows={2}
         defaultValue={draft.measures}
       />
@@ -61,7 +72,17 @@ export function JurisdictionFields({ draft, receivers, earliest, today }: DraftP
         choices={receivers}
         defaultValue={draft.receiverId}
       />
-      <TextArea name="reason" label={L.reason} hint="会写入移交函。" defaultValue={draft.reason} />
+      <TextArea
+        name="reason"
+        label={L.reason}
+        hint={
+          <>
+            会写入移交函。
+            <ClauseTag id="2-1-1" />
+          </>
+        }
+        defaultValue={draft.reason}
+      />
       <TextField
         name="legalBasis"
         label={L.legalBasis}

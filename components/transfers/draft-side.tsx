@@ -4,6 +4,7 @@ import { Box } from '@/components/ui/columns';
 import { StateWord } from '@/components/ui/tag';
 import { StepRail } from '@/components/ui/task-list';
 import type { DraftClock, DraftStep } from '@/lib/transfers/view-draft';
+import type { DayWords } from '@/lib/transfers/view-ledger';
 
 /** The form's steps with how far each is; the last is the check. */
 export function DraftRail({ steps, current }: { steps: DraftStep[]; current?: string }) {
@@ -30,14 +31,11 @@ export function OwnClock({ clock }: { clock: DraftClock | null }) {
       </p>
       <ol className="mt-2">
         {clock.days.map((day) => (
-          <li key={`${day.date} ${day.role}`} className="flex gap-4">
+          <li key={`${day.date} ${day.role}`} className="flex gap-2">
             <span className="w-24 shrink-0 text-muted">
               {day.date} {day.weekday}
             </span>
-            <span className={day.role === 'DUE' ? 'font-semibold' : undefined}>
-              {day.label}
-              {day.reason !== '工作日' && ` · ${day.reason}`}
-            </span>
+            <span className={day.role === 'DUE' ? 'font-semibold' : undefined}>{dayWords(day)}</span>
           </li>
         ))}
       </ol>
@@ -47,4 +45,10 @@ export function OwnClock({ clock }: { clock: DraftClock | null }) {
       </p>
     </Box>
   );
+}
+
+/** '认定，起算日不计', '第1日', '休息日，不计', '第3日，24:00届满'. */
+function dayWords({ role, label, reason }: DayWords): string {
+  if (role === 'SKIPPED') return `${reason}，${label}`;
+  return reason === '工作日' ? label : `${label}，${reason}`;
 }

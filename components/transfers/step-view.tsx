@@ -4,6 +4,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { BackLink, PageHeader } from '@/components/ui/page-header';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { StepPage } from '@/lib/transfers/queries-step';
+import { LetterPreviewPanel } from './letter-preview';
 import { LateReason } from './step-fields';
 import type { StepForm } from './steps';
 
@@ -33,6 +34,7 @@ export function StepView({ page, form }: { page: StepPage; form: StepForm }) {
   return (
     <div className="max-w-[640px]">
       <StepHeader page={page} title={form.title} lead={form.follows(page)} />
+      {page.letter && <LetterPreviewPanel letter={page.letter} open />}
       <ActionForm action={form.action} hidden={hidden} label={form.title}>
         {Fields && <Fields {...page} />}
         <LateReason lateSince={page.lateSince} lateReason={page.lateReason} />

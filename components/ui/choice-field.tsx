@@ -15,7 +15,7 @@ export function SelectField(props: FieldProps & { choices: Choice[]; defaultValu
   return (
     <Field {...field}>
       {(control, typed) => (
-        <select {...control} key={typed} defaultValue={typed ?? defaultValue ?? ''} className="input">
+        <select key={typed} {...control} defaultValue={typed ?? defaultValue ?? ''} className="input">
           <option value="">{placeholder}</option>
           {groups.map((group) => (
             <Options key={group ?? ''} group={group} choices={choices.filter((choice) => choice.group === group)} />

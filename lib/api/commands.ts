@@ -3,35 +3,30 @@ import type { Refusal } from '@/lib/kernel/errors';
 import { refuse, SIGNED_OUT } from '@/lib/kernel/errors';
 import { fromOwnPages, requestId } from '@/lib/kernel/serve';
 import { currentActor } from '@/lib/kernel/session/current';
-import { COMMANDS } from '@/lib/registry';
-
-/** What a refusal is called in HTTP. */
-export const STATUS: Readonly<Record<Refusal['code'], number>> = {
-  SIGNED_OUT: 401,
-  FORBIDDEN: 403,
-  NOT_FOUND: 404,
-  STALE: 409,
-  INVALID: 422,
-  RULE: 422,
-  LIMIT: 429,
-};
+import { API_COMMANDS } from '@/lib/registry';
+import { refused } from './refused';
 
 const MOST_BYTES = 1_000_000;
 const KEY = /^[\x21-\x7e]{1,100}$/;
 
-/** The body of a refusal: its code, its Chinese message, the messages per field. */
-const refused = ({ code, message, fields }: Refusal): Response =>
-  Response.json(
-    { code, message, ...(fields ? { fields } : {}) },
-    { status: STATUS[code], headers: { 'cache-control': 'no-store' } },
-  );
+/** The body's text, or null when it is longer than the limit; nothing beyond the limit is kept. */
+async function textWithin(request: Request, bytes: number): Promise<string | null> {
+  const kept: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of (request.body ?? []) as AsyncIterable<Uint8Array>) {
+    size += part.byteLength;
+    if (size > bytes) return null;
+    kept.push(part);
+  }
+  return Buffer.concat(kept).toString('utf8');
+}
 
 async function readBody(request: Request): Promise<{ body: unknown } | Refusal> {
   if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? '')) {
     return refuse('INVALID', '请以 application/json 提交');
   }
-  const text = await request.text();
-  if (Buffer.byteLength(text) > MOST_BYTES) return refuse('INVALID', '提交的内容超过 1 MB');
+  const text = await textWithin(request, MOST_BYTES);
+  if (text === null) return refuse('INVALID', '提交的内容超过 1 MB');
   try {
     return { body: JSON.parse(text) };
   } catch {
@@ -44,7 +39,7 @@ async function readBody(request: Request): Promise<{ body: unknown } | Refusal> 
  * page's form. `Idempotency-Key` makes a repeated submission answer as the first did. Answers {result}, or a refusal.
  */
 export async function answerCommand(request: Request, name: string): Promise<Response> {
-  const command = COMMANDS.find((known) => known.name === name);
+  const command = API_COMMANDS.find((known) => known.name === name);
   const actor = await currentActor();
   if (!actor) return refused(SIGNED_OUT);
   if (!(await fromOwnPages())) return refused(refuse('FORBIDDEN', '请求来源不明，请从本平台页面重新提交。'));

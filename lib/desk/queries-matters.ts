@@ -72,7 +72,7 @@ export function startedMatters(actor: Actor, units: readonly string[]): Promise<
 
 /** Drafts of the units. */
 export function draftMatters(actor: Actor, units: readonly string[]): Promise<MatterLine[]> {
-  return matters(actor, Prisma.sql`m.closed_at IS NULL AND m.owner_unit_id = ANY(${[...units]}) AND (${drafts()})`, 5);
+  return matters(actor, Prisma.sql`m.closed_at IS NULL AND m.owner_unit_id = ANY(${[...units]}) AND (${drafts()})`, 50);
 }
 
 /** Matters that wait for the actor's own signature or decision; null when no post of theirs signs anything. */

@@ -9,6 +9,7 @@ import { moment } from './calendar';
 import { commit } from './commit';
 import { db, type Tx } from './db/client';
 import { Prisma } from './db/generated/client';
+import { foldSoon } from './duties/fold';
 import { lateRefusal } from './duties/late';
 import type { Effects } from './effects';
 import { FORBIDDEN, NOT_FOUND, type Outcome, type Refusal, RefusedError, refuse, SIGNED_OUT, STALE } from './errors';
@@ -179,6 +180,7 @@ function pipeline<Schema extends z.ZodType, Result>(
         throw error;
       });
       sealSoon();
+      foldSoon();
       return { refused: false, result };
     } catch (error) {
       if (!(error instanceof RefusedError)) throw error;

@@ -3,19 +3,24 @@ import type { Request } from './command';
 import type { Tx } from './db/client';
 import { RefusedError, refuse } from './errors';
 
+/** What a form's key looks like; anything else was not made by a page of ours. */
+const KEY = /^[\x20-\x7e]{1,100}$/;
+const EXPIRED = refuse('INVALID', '页面已过期，请刷新后重新提交。');
+
 /**
  * Claims the form's key in this transaction. A second submission of the same key waits for the first and gets its
  * answer; a first that failed gives the key back. Null: the key is fresh (or there is none).
  */
 export async function answered<Result>(tx: Tx, request: Request, command: string): Promise<{ answer: Result } | null> {
   if (!request.key || !request.actor) return null;
+  if (!KEY.test(request.key)) throw new RefusedError(EXPIRED);
   const { personId } = request.actor;
   const claimed = await tx.$executeRaw`
     INSERT INTO idempotency_key (person_id, key, command, answer)
     VALUES (${personId}::uuid, ${request.key}, ${command}, 'null'::jsonb) ON CONFLICT DO NOTHING`;
   if (claimed === 1) return null;
   const known = await tx.idempotencyKey.findUnique({ where: { personId_key: { personId, key: request.key } } });
-  if (!known || known.command !== command) throw new RefusedError(refuse('INVALID', '页面已过期，请刷新后重新提交。'));
+  if (!known || known.command !== command) throw new RefusedError(EXPIRED);
   return { answer: known.answer as Result };
 }
 

@@ -1,4 +1,4 @@
-import { type Actor, ADMINISTRATORS, holds } from '@/lib/kernel/actor';
+import { type Actor, holds, INSIDERS, OVERSEERS } from '@/lib/kernel/actor';
 import { can, type PermissionName } from '@/lib/kernel/permissions';
 
 /** One place of the main navigation; `count` is what waits there. `apart` begins a new group. */
@@ -25,13 +25,8 @@ const PLACES: readonly Rule[] = [
 
 /** The places the actor may go to, with what waits there. */
 export function placesFor(actor: Actor, waiting: Record<string, number>): NavPlace[] {
-  const gate = {
-    matter: { id: '', type: '', state: '', confidentiality: 'PUBLIC', closed: false },
-    parties: [],
-    procedure: null,
-  };
   const allowed = (needs: PermissionName) =>
-    needs === 'matter.view' ? !holds(actor, ADMINISTRATORS) : can(actor, needs, gate);
+    needs === 'matter.view' ? holds(actor, [...INSIDERS, ...OVERSEERS]) : can(actor, needs);
   const all = Object.values(waiting).reduce((sum, n) => sum + n, 0);
   return PLACES.filter((place) => !place.needs || allowed(place.needs)).map(({ needs: _needs, counts, ...place }) => ({
     ...place,

@@ -7,7 +7,8 @@ import { RefusedError } from '@/lib/kernel/errors';
 import { dateOnly, timestampOf } from '@/lib/kernel/today';
 import { type LocalDate, shanghaiDate, startOfDay } from '@/lib/rulebook/local-date';
 import * as decide from './decide';
-import { dateProblems, draftRefusal, urgentClock } from './draft';
+import * as drafting from './decide-draft';
+import { draftRefusal, impossible, urgentClock } from './draft';
 import { TRANSFER, type TransferEvent } from './procedure';
 import * as inputs from './schemas';
 import { loadTransfer, type TransferSubject } from './subject';
@@ -16,7 +17,7 @@ const dateOrNull = (on: LocalDate | null | undefined) => (on == null ? on : date
 const atOrNull = (at: number | null | undefined) => (at == null ? at : timestampOf(at));
 
 /** The module's rows as the database takes them; what a step does not mention stays as it is. */
-function columns(patch: decide.TransferPatch) {
+function columns(patch: drafting.TransferPatch) {
   const {
     heldOn,
     decisionOn,
@@ -44,7 +45,7 @@ function columns(patch: decide.TransferPatch) {
   return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined));
 }
 
-async function save(tx: Tx, row: decide.TransferRow, { subject }: { subject: TransferSubject }): Promise<void> {
+async function save(tx: Tx, row: drafting.TransferRow, { subject }: { subject: TransferSubject }): Promise<void> {
   if (row.transfer)
     await tx.caseTransfer.update({
       where: { id: subject.matter.id },
@@ -57,7 +58,7 @@ async function save(tx: Tx, row: decide.TransferRow, { subject }: { subject: Tra
   }
 }
 
-type Run = Parameters<typeof defineMatterCommand<z.ZodType, TransferSubject, decide.TransferRow, { id: string }>>[0];
+type Run = Parameters<typeof defineMatterCommand<z.ZodType, TransferSubject, drafting.TransferRow, { id: string }>>[0];
 
 /** A step of the procedure as a command: name, event and decision are one. */
 function step<Schema extends z.ZodType<{ id: string }>>(
@@ -66,7 +67,7 @@ function step<Schema extends z.ZodType<{ id: string }>>(
   run: (context: Parameters<Run['run']>[0] & { input: z.output<Schema> }) => ReturnType<Run['run']>,
   result?: Run['result'],
 ) {
-  return defineMatterCommand<Schema, TransferSubject, decide.TransferRow>({
+  return defineMatterCommand<Schema, TransferSubject, drafting.TransferRow>({
     name: `transfer.${event}`,
     input,
     event,
@@ -86,9 +87,9 @@ export const createTransfer = defineCommand({
   input: inputs.createInput,
   act: async (tx, { input, actor, as, now, calendar }) => {
     const today = shanghaiDate(now);
-    const impossible = draftRefusal(dateProblems(input, today));
-    if (impossible) throw new RefusedError(impossible);
-    const { transfer, found } = decide.draftRows(input);
+    const refusal = draftRefusal(impossible(input, as.unitId, today));
+    if (refusal) throw new RefusedError(refusal);
+    const { transfer, found } = drafting.draftRows(input);
     const matter = await tx.matter.create({
       data: {
         type: TRANSFER.type,
@@ -130,14 +131,14 @@ export const createTransfer = defineCommand({
 });
 
 /** Answers the version that the next save must name, so that a page can go on saving. */
-export const saveDraft = step('saveDraft', inputs.saveDraftInput, decide.saveDraft, ({ subject: { matter } }) => ({
+export const saveDraft = step('saveDraft', inputs.saveDraftInput, drafting.saveDraft, ({ subject: { matter } }) => ({
   id: matter.id,
   version: matter.version + 1,
 }));
-export const submit = step('submit', inputs.submitInput, decide.submit);
-export const recall = step('recall', inputs.recallInput, decide.recall);
-export const returnDraft = step('returnDraft', inputs.returnDraftInput, decide.returnDraft);
-export const voidDraft = step('void', inputs.voidInput, decide.voidDraft);
+export const submit = step('submit', inputs.submitInput, drafting.submit);
+export const recall = step('recall', inputs.recallInput, drafting.recall);
+export const returnDraft = step('returnDraft', inputs.returnDraftInput, drafting.returnDraft);
+export const voidDraft = step('void', inputs.voidInput, drafting.voidDraft);
 export const approve = step('approve', inputs.approveInput, decide.dispatch);
 export const send = step('send', inputs.submitInput, decide.dispatch);
 export const withdraw = step('withdraw', inputs.withdrawInput, decide.withdraw);

@@ -1,131 +1,10 @@
-import type { z } from 'zod';
-import type { Context } from '@/lib/kernel/command';
-import type { Effects } from '@/lib/kernel/effects';
-import { type Refusal, refuse, refuseField } from '@/lib/kernel/errors';
+import { refuse, refuseField } from '@/lib/kernel/errors';
 import { formatDateTime, shanghaiDate, startOfDay } from '@/lib/rulebook/local-date';
-import { dateProblems, draftRefusal, missing, urgentClock } from './draft';
+import { type Answer, incomplete, type Run, receives } from './decide-draft';
+import { urgentClock } from './draft';
 import { answerLetter, decisionLetter, designationLetterOf, letterOfTransfer, referralLetterOf } from './letters-of';
 import { TRANSFER } from './procedure';
 import type * as inputs from './schemas';
-import type { DraftFields } from './schemas';
-import type { TransferSubject } from './subject';
-
-/** The transfer's own columns that a step writes. */
-export type TransferPatch = Partial<Omit<TransferSubject['row'], 'id' | 'caseId' | 'senderId'>>;
-export type CasePatch = Omit<TransferSubject['found'], 'id'>;
-export type TransferRow = { transfer?: TransferPatch; found?: CasePatch };
-
-type Run<Schema extends z.ZodType> = Context<z.output<Schema>, TransferSubject>;
-type Answer = Effects<TransferRow> | Refusal;
-
-/** The draft's fields split into the rows that hold them. */
-export function draftRows(draft: DraftFields): Required<Pick<TransferRow, 'transfer' | 'found'>> {
-  const {
-    title: _title,
-    receiverId,
-    reason,
-    legalBasis,
-    heldOn,
-    urgent,
-    contactPhone,
-    otherMaterials,
-    ...found
-  } = draft;
-  return {
-    transfer: { receiverId: receiverId || null, reason, legalBasis, heldOn, urgent, contactPhone, otherMaterials },
-    found,
-  };
-}
-
-/** The draft as its rows hold it. */
-export function draftOf({
-  row,
-  found,
-  matter,
-}: Pick<TransferSubject, 'row' | 'found'> & { matter: { title: string } }): DraftFields {
-  const { id: _id, ...facts } = found;
-  const { receiverId, reason, legalBasis, heldOn, urgent, contactPhone, otherMaterials } = row;
-  return {
-    ...facts,
-    title: matter.title,
-    receiverId: receiverId ?? '',
-    reason,
-    legalBasis,
-    heldOn,
-    urgent,
-    contactPhone,
-    otherMaterials,
-  };
-}
-
-/** 保存草稿: whatever is there so far; the sender's clock follows the day it holds (2-2-3). */
-export function saveDraft({ input, subject, now }: Run<typeof inputs.saveDraftInput>): Answer {
-  const { id: _id, version: _version, ...draft } = input;
-  const today = shanghaiDate(now);
-  const impossible = draftRefusal(dateProblems(draft, today));
-  if (impossible) return impossible;
-  const same = draft.heldOn === subject.row.heldOn && draft.urgent === subject.row.urgent;
-  const clock = subject.duties.some((duty) => duty.rule === '2-2-3');
-  const opening = draft.heldOn && !(same && clock);
-  return {
-    matter: { title: draft.title, urgent: draft.urgent },
-    row: draftRows(draft),
-    skip: opening ? [] : ['2-2-3'],
-    cancel: clock && !(same && draft.heldOn) ? [{ rule: '2-2-3', reason: '认定日或紧急程度已更正' }] : [],
-    open:
-      opening && draft.heldOn
-        ? urgentClock({ heldOn: draft.heldOn, urgent: draft.urgent }, subject.row.senderId, now)
-        : [],
-    starts: opening && draft.heldOn ? { '2-2-3': { startAt: startOfDay(draft.heldOn) } } : {},
-    before: draftOf(subject),
-    after: draft,
-  };
-}
-
-function incomplete(subject: TransferSubject, now: number): Refusal | null {
-  const draft = draftOf(subject);
-  const slots = subject.materials.map((material) => material.slot);
-  return draftRefusal({ ...missing(draft, slots, subject.row.senderId), ...dateProblems(draft, shanghaiDate(now)) });
-}
-
-/** 报分管负责人审批 (以部门的名义): complete, and late only with a reason, which goes with it. */
-export function submit({ input, subject, now }: Run<typeof inputs.submitInput>): Answer {
-  const problem = incomplete(subject, now);
-  if (problem) return problem;
-  if (!subject.units.get(subject.row.senderId)?.approvalStep)
-    return refuse('RULE', '本单位未启用审批环节，请直接移送。');
-  const late = subject.duties.some((duty) => duty.rule === '2-2-3' && now >= duty.dueAt);
-  if (late && !input.lateReason) return refuseField('lateReason', '已超过移送期限，请填写超期说明');
-  return {
-    row: { transfer: { lateReason: input.lateReason ?? '', returnWords: null } },
-    notices: [
-      {
-        unitId: subject.row.senderId,
-        kind: 'APPROVAL',
-        text: `待审批：${subject.matter.title}，请分管负责人审批后移送。`,
-      },
-    ],
-    words: input.lateReason ?? undefined,
-  };
-}
-
-export function recall(): Answer {
-  return {};
-}
-
-export function returnDraft({ input, subject }: Run<typeof inputs.returnDraftInput>): Answer {
-  return {
-    row: { transfer: { returnWords: input.words } },
-    notices: [
-      { unitId: subject.row.senderId, kind: 'RETURNED', text: `审批退回：${subject.matter.title}。${input.words}` },
-    ],
-    words: input.words,
-  };
-}
-
-export function voidDraft({ input }: Run<typeof inputs.voidInput>): Answer {
-  return { words: input.words };
-}
 
 /** 移送: complete, numbered, in the receiver's inbox at this instant (2-2-3; 2-3-1). */
 export function dispatch(run: Run<typeof inputs.approveInput>): Answer {
@@ -135,9 +14,7 @@ export function dispatch(run: Run<typeof inputs.approveInput>): Answer {
   const { receiverId, senderId } = subject.row;
   const receiver = subject.units.get(receiverId ?? '');
   const sender = subject.units.get(senderId);
-  if (!receiver || !sender || !['BUREAU', 'MEMBER', 'TOWNSHIP', 'JUDICIAL', 'OTHER'].includes(receiver.kind)) {
-    return refuseField('receiverId', '该单位不能接收移送，请另选接收单位');
-  }
+  if (!receiver || !sender) return refuseField('receiverId', '该单位不能接收移送，请另选接收单位');
   if (step?.on === 'send' && sender.approvalStep) return refuse('RULE', '本单位移送须经分管负责人审批。');
   return {
     matter: { numbered: true },
@@ -219,7 +96,7 @@ export function decline(run: Run<typeof inputs.declineInput>): Answer {
 /** 报请区人民政府决定 (2-2-7). */
 export function refer(run: Run<typeof inputs.referInput>): Answer {
   const { input, subject, now, as } = run;
-  const gov = [...subject.units.values()].find((unit) => unit.kind === 'GOV');
+  const gov = [...subject.units.values()].find((unit) => unit.kind === 'GOV' && unit.open);
   if (!gov) return refuse('RULE', '系统中没有区人民政府办公室，请联系系统管理员。');
   return {
     row: { transfer: { referredAt: now, referWords: input.words } },
@@ -237,9 +114,7 @@ export function refer(run: Run<typeof inputs.referInput>): Answer {
 export function designate(run: Run<typeof inputs.designateInput>): Answer {
   const { input, subject, now } = run;
   const unit = subject.units.get(input.unitId);
-  if (!unit || !['BUREAU', 'MEMBER', 'TOWNSHIP', 'JUDICIAL', 'OTHER'].includes(unit.kind)) {
-    return refuseField('unitId', '请从列表选择管辖单位');
-  }
+  if (!unit || !receives(unit)) return refuseField('unitId', '请从列表选择管辖单位');
   const told = new Set([unit.id, subject.row.senderId, subject.row.receiverId ?? unit.id]);
   return {
     row: {

@@ -32,8 +32,19 @@ export function dateProblems(
   return problems;
 }
 
+/** What not even a draft may say: dates that cannot be, the own unit as receiver (2-1-1). */
+export function impossible(
+  draft: Pick<DraftFields, 'foundOn' | 'heldOn' | 'receiverId'>,
+  senderId: string,
+  today: LocalDate,
+): FieldMessages {
+  const problems = dateProblems(draft, today);
+  if (draft.receiverId === senderId) problems.receiverId = ['接收单位不能是本单位'];
+  return problems;
+}
+
 /**
- * What is still missing before the transfer may leave: the fields, the measures while the violation goes on (2-2-2),
+ * What is still missing before the transfer may leave: the fields, the preliminary findings (2-2-1), the measures while the violation goes on (2-2-2),
  * and the materials (2-3-2, 2-3-3). Empty when it is complete.
  */
 export function missing(draft: DraftFields, slots: readonly string[], senderId: string): FieldMessages {

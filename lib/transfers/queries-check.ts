@@ -65,7 +65,7 @@ function answersOf(record: TransferRecord): Answers[] {
     value: generated ? '移送时自动生成、编号，见下方预览' : files(clause),
   }));
   return [
-    { title: '基本情况', href: `${edit}#facts`, items: facts },
+    { title: '基本情况', href: `${edit}#basics`, items: facts },
     { title: '接收单位与管辖依据', href: `${edit}#jurisdiction`, items: jurisdiction },
     { title: '移送材料', href: `${edit}#materials`, items: materials },
   ];
@@ -73,8 +73,9 @@ function answersOf(record: TransferRecord): Answers[] {
 
 /** The check of a draft, or null when it is unknown or may not be seen. */
 export async function checkPage(actor: Actor, id: string): Promise<CheckPage | null> {
-  const [seen, letter] = await Promise.all([seenTransfer(actor, id), letterPreview(actor, id)]);
+  const seen = await seenTransfer(actor, id);
   if (!seen) return null;
+  const letter = await letterPreview(actor, id);
   const { record, now, calendar } = seen;
   const draft = draftFields(record);
   const slots = record.files.map((file) => file.slot);

@@ -5,6 +5,7 @@ import { shanghaiDate } from '@/lib/rulebook/local-date';
 import { stepFor } from '@/lib/rulebook/procedure';
 import { TRANSFER } from './procedure';
 import { type Seen, seenTransfer } from './queries';
+import { type LetterPreview, letterPreview } from './queries-letter';
 import { type UnitChoice, unitChoices } from './queries-units';
 import type { TransferRecord } from './record-schema';
 import { actsOf, gatedOf, stepsOffered } from './view-acts';
@@ -32,6 +33,8 @@ export type StepPage = {
   orders: { key: string; text: string }[];
   draft: boolean;
   files: ReturnType<typeof fileLines>;
+  /** The letter that an approval would send. */
+  letter: LetterPreview | null;
 };
 
 function lateSince(record: TransferRecord, event: string, now: number): string | null {
@@ -57,10 +60,11 @@ export async function stepPage(actor: Actor, id: string, event: string): Promise
   const seen = await seenTransfer(actor, id);
   if (!seen) return null;
   const units = event === 'designate' ? await unitChoices() : partiesOf(seen.record);
-  return view(actor, event, seen, units);
+  const letter = event === 'approve' ? await letterPreview(actor, id) : null;
+  return { ...view(actor, event, seen, units), letter };
 }
 
-function view(actor: Actor, event: string, { record, now }: Seen, units: UnitChoice[]): StepPage {
+function view(actor: Actor, event: string, { record, now }: Seen, units: UnitChoice[]): Omit<StepPage, 'letter'> {
   const own = new Set(actor.posts.map((held) => held.unitId));
   return {
     id: record.id,

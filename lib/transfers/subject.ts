@@ -45,7 +45,8 @@ async function loadFacts(tx: Tx, id: string) {
     orderBy: { issuedAt: 'asc' },
     select: { kind: true, number: true, title: true, unitId: true, issuedAt: true },
   });
-  const units = await tx.unit.findMany({ where: { closedOn: null }, select: { ...unitSelect, kind: true } });
+  // Units closed since still stand in the letters; they only receive nothing any more.
+  const units = await tx.unit.findMany({ select: { ...unitSelect, kind: true, closedOn: true } });
   return {
     row: {
       ...row,
@@ -62,6 +63,6 @@ async function loadFacts(tx: Tx, id: string) {
     found: { ...found, foundOn: localDateOrNull(found.foundOn) as LocalDate | null },
     materials,
     letters,
-    units: new Map(units.map((unit) => [unit.id, unit])),
+    units: new Map(units.map(({ closedOn, ...unit }) => [unit.id, { ...unit, open: closedOn === null }])),
   };
 }

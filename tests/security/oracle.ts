@@ -74,12 +74,12 @@ export const PLAIN: Record<string, PostCode[]> = {
   'notice.markRead': PORTAL,
   'delegation.create': PORTAL,
   'delegation.end': PORTAL,
-  'password.change': [...PORTAL, ...ADMIN, 'INVITEE'],
   'unit.setApprovalStep': ['UNIT_LEADER'],
   'person.create': ['SYSTEM_ADMIN'],
   'person.resetPassword': ['SYSTEM_ADMIN'],
   'person.disable': ['SYSTEM_ADMIN', 'SECURITY_ADMIN'],
   'person.enable': ['SECURITY_ADMIN'],
+  'person.move': ['SECURITY_ADMIN'],
   'post.grant': ['SECURITY_ADMIN'],
   'post.end': ['SECURITY_ADMIN'],
   'calendar.propose': ['SYSTEM_ADMIN'],
@@ -88,6 +88,9 @@ export const PLAIN: Record<string, PostCode[]> = {
   'admin.view': ['SYSTEM_ADMIN', 'SECURITY_ADMIN'],
   'audit.view': ['AUDITOR'],
 };
+
+/** What everybody who is signed in may do to himself, whatever the post. */
+export const SELF: readonly string[] = ['password.change', 'session.endAll'];
 
 /** A principal as the oracle sees it: posts with the parts of the matter that each post's unit holds. */
 export type Standing = { post: PostCode; parts: readonly Part[] }[];

@@ -5,7 +5,7 @@ import { RULES } from '@/lib/rulebook/rules';
 export type DutyFilter = {
   /** Of this unit, or of any of these. */
   unitId?: string | readonly string[];
-  /** Of other units, in matters in which one of these takes part: what one waits for. */
+  /** Of other units, in matters under way in which one of these takes part: what one waits for. */
   awaitedBy?: readonly string[];
   clause?: string;
   standing?: Standing;

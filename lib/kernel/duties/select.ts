@@ -36,14 +36,30 @@ function standingCondition(standing: Standing): Prisma.Sql {
 
 /** SQL condition on duty `d`, as of an instant. */
 export function dutyCondition(actor: Actor, filter: DutyFilter, now: number): Prisma.Sql {
+<<<<<<< HEAD
   const parts = [visibleMatters(actor, Prisma.sql`d.matter_id`), statusCondition(filter.status, now)];
+=======
+>>>>>>> main
   const { unitId, awaitedBy } = filter;
+  const visible = visibleMatters(actor);
+  // A unit's own duties are few: IS TRUE keeps the planner from gathering every matter the actor may see first.
+  const parts = [
+    unitId === undefined ? visible : Prisma.sql`(${visible}) IS TRUE`,
+    statusCondition(filter.status, now),
+  ];
   if (unitId !== undefined) {
-    parts.push(Prisma.sql`d.obligor_id = ANY(${typeof unitId === 'string' ? [unitId] : [...unitId]})`);
+    const units = typeof unitId === 'string' ? [unitId] : [...unitId];
+    // One unit by equality: only then does the index give the rows in order.
+    parts.push(units.length === 1 ? Prisma.sql`d.obligor_id = ${units[0]}` : Prisma.sql`d.obligor_id = ANY(${units})`);
   }
   if (awaitedBy) {
+<<<<<<< HEAD
     parts.push(Prisma.sql`d.obligor_id <> ALL(${[...awaitedBy]}) AND EXISTS (
       SELECT 1 FROM matter_party ap WHERE ap.matter_id = d.matter_id AND ap.until IS NULL AND ap.unit_id = ANY(${[...awaitedBy]}))`);
+=======
+    parts.push(Prisma.sql`m.closed_at IS NULL AND d.obligor_id <> ALL(${[...awaitedBy]}) AND EXISTS (
+      SELECT 1 FROM matter_party ap WHERE ap.matter_id = m.id AND ap.until IS NULL AND ap.unit_id = ANY(${[...awaitedBy]}))`);
+>>>>>>> main
   }
   if (filter.clause) parts.push(Prisma.sql`d.clause = ${filter.clause}`);
   if (filter.standing) parts.push(standingCondition(filter.standing));

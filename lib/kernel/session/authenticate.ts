@@ -30,6 +30,9 @@ export function isPassword(stored: string, password: string): Promise<boolean> {
   return verify(stored, password);
 }
 
+/** What an account's name may be made of; nothing else is looked for, since PostgreSQL could not even read it. */
+const ACCOUNT = /^[^\p{Cc}\p{Cs}]{1,100}$/u;
+
 let decoy: Promise<string> | undefined;
 
 /**
@@ -38,10 +41,8 @@ let decoy: Promise<string> | undefined;
  */
 export async function signIn(account: string, password: string, caller: Caller): Promise<SignIn> {
   if (!(await withinWindow(caller.address))) return { failure: 'BUSY' };
-  const person = await db().person.findUnique({
-    where: { account },
-    select: { id: true, passwordHash: true, disabledAt: true },
-  });
+  const select = { id: true, passwordHash: true, disabledAt: true } as const;
+  const person = ACCOUNT.test(account) ? await db().person.findUnique({ where: { account }, select }) : null;
   decoy ??= hashPassword(randomBytes(16).toString('hex'));
   const allowed = person && !person.disabledAt ? await countAttempt(person.id) : false;
   const right = await verify(allowed && person ? person.passwordHash : await decoy, password);

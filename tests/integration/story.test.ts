@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { TRANSFER } from '@/lib/transfers/procedure';
+import { type TestDatabase, testDatabase } from '../support/database';
+import { instant } from '../support/portal';
+
+/** Days on which the story must be told well: an ordinary working afternoon, inside a long holiday, New Year's morning beyond the notices. */
+const TODAYS = ['2026-11-24T15:00', '2026-10-04T11:00', '2027-01-01T08:00'];
+
+type Row = Record<string, string>;
+let database: TestDatabase;
+let close: () => Promise<void>;
+
+/** Tells the story in a database of its own as if the instant were now; answers a reader of its rows. */
+async function toldAt(now: number): Promise<(sql: string) => Promise<Row[]>> {
+  vi.resetModules();
+  database = await testDatabase();
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'story-'));
+  process.env.DATABASE_URL = database.appUrl;
+  process.env.FILES_DIR = folder;
+  process.env.AUTH_SECRET = createHash('sha256').update(folder).digest('base64');
+  const { closeDatabase, db } = await import('@/lib/kernel/db/client');
+  const { seedFoundation } = await import('@/prisma/seed/foundation');
+  const { seedStory } = await import('@/prisma/seed/story/story');
+  close = async () => {
+    await closeDatabase();
+    await database.close();
+    fs.rmSync(folder, { recursive: true, force: true });
+  };
+  await seedFoundation();
+  await seedStory(now);
+  return (sql) => db().$queryRawUnsafe<Row[]>(sql);
+}
+
+afterEach(() => close());
+
+const OPEN = 'd.done_at IS NULL AND d.cancelled_at IS NULL';
+/** States in which a clause may bind somebody; 督办 (1-2-1) may in every one. */
+const BINDS = `(VALUES ('2-2-3', '{DRAFT,PENDING_APPROVAL}'::text[]), ('2-2-5', '{SENT,SIGNED,DESIGNATED}'),
+  ('2-2-6', '{DECIDED}'), ('2-2-7', '{DECLINED}')) AS b (rule, states)`;
+
+describe.each(TODAYS)('The story told at %s', (today) => {
+  test('it shows every state, every step, every kind of lateness, and no day to come', {
+    timeout: 240_000,
+  }, async () => {
+    const now = instant(today);
+    const rows = await toldAt(now);
+    const states = await rows('SELECT state, count(*)::int AS n FROM matter GROUP BY state');
+    expect(states.map((row) => row.state).sort()).toEqual(Object.keys(TRANSFER.states).sort());
+    expect(states.reduce((sum, row) => sum + Number(row.n), 0)).toBeGreaterThan(110);
+
+    const commands = await rows(
+      `SELECT DISTINCT e.command, (e.line::jsonb)->'step'->>'from' AS "from" FROM audit_entry e`,
+    );
+    const taken = new Set(commands.flatMap((row) => [`${row.command}`, `${row.command} ${row.from}`]));
+    const steps = TRANSFER.steps.flatMap(({ on, from }) => [from].flat().map((state) => `transfer.${on} ${state}`));
+    expect(steps.filter((step) => !taken.has(step))).toEqual([]);
+    for (const beside of [
+      'transfer.urge',
+      'supervision.order',
+      'supervision.answer',
+      'delegation.create',
+      'file.attach',
+    ]) {
+      expect(taken).toContain(beside);
+    }
+
+    const loose = await rows(`SELECT m.state, d.rule FROM duty d JOIN matter m ON m.id = d.matter_id
+      WHERE ${OPEN} AND d.rule <> '1-2-1' AND NOT EXISTS (SELECT 1 FROM ${BINDS} WHERE b.rule = d.rule AND m.state = ANY (b.states))`);
+    expect(loose).toEqual([]);
+
+    const refused = await rows(`SELECT line FROM audit_entry WHERE result <> 'DONE'`);
+    expect(refused).toEqual([]);
+    const future = await rows(`SELECT line FROM audit_entry WHERE ((line::jsonb)->>'instant')::bigint > ${now}`);
+    expect(future).toEqual([]);
+    expect(await rows('SELECT entry_id::text FROM audit_tail')).toEqual([]);
+    const broken = await rows(`SELECT s.position::text FROM audit_seal s JOIN audit_entry e ON e.id = s.entry_id
+      LEFT JOIN audit_seal p ON p.position = s.position - 1
+      WHERE s.seal <> encode(sha256(convert_to(coalesce(p.seal, repeat('0', 64)) || e.hash, 'UTF8')), 'hex')`);
+    expect(broken).toEqual([]);
+
+    const due = await rows(`SELECT
+      count(*) FILTER (WHERE ${OPEN} AND d.due_at <= to_timestamp(${now / 1000}))::int AS overdue,
+      count(*) FILTER (WHERE d.done_at >= d.due_at AND d.late_reason <> '')::int AS late,
+      count(*) FILTER (WHERE d.done_at >= d.due_at AND d.late_reason IS NULL)::int AS unexplained
+      FROM duty d WHERE d.standing = 'STATUTORY'`);
+    expect(due[0]).toMatchObject({ unexplained: 0 });
+    expect(Number(due[0]?.overdue)).toBeGreaterThanOrEqual(4);
+    expect(Number(due[0]?.overdue)).toBeLessThanOrEqual(8);
+    expect(Number(due[0]?.late)).toBeGreaterThan(5);
+  });
+});
