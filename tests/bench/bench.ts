@@ -9,7 +9,9 @@ import { settings } from './settings';
 import { buildSite } from './site';
 
 const PORT = 31800;
-const { values } = parseArgs({ options: { quick: { type: 'boolean' }, sizes: { type: 'string' }, times: { type: 'string', default: '60' } } });
+const { values } = parseArgs({
+  options: { quick: { type: 'boolean' }, sizes: { type: 'string' }, times: { type: 'string', default: '60' } },
+});
 const sizes = values.sizes?.split(',').map(Number) ?? (values.quick ? [10_000, 100_000] : [10_000, 1_000_000]);
 const home = `${dataFolder()}/bench`;
 const server = await ensureServer({ home });

@@ -25,7 +25,8 @@ async function signedIn(account: string): Promise<{ actor: Actor; cookie: string
   const person = await db().person.findUniqueOrThrow({ where: { account }, select: { id: true } });
   const sid = randomBytes(32).toString('base64url');
   const id = createHash('sha256').update(sid).digest('hex');
-  await db().$executeRaw`INSERT INTO session (id, person_id, expires_at) VALUES (${id}, ${person.id}::uuid, now() + interval '10 hours')`;
+  await db()
+    .$executeRaw`INSERT INTO session (id, person_id, expires_at) VALUES (${id}, ${person.id}::uuid, now() + interval '10 hours')`;
   const actor = await actorOfSession(id);
   if (!actor) throw new Error(`${account} cannot sign in`);
   return { actor, cookie: `${cookieName()}=${await encode({ token: { sid }, secret: env().AUTH_SECRET })}` };
@@ -35,15 +36,27 @@ const liaison = await signedIn('ziran');
 const leader = await signedIn('zuzhang');
 const { actor } = liaison;
 const list = await listTransfers(actor, readAddress({ tab: 'all' }));
-const matter = await db().caseTransfer.findFirstOrThrow({ where: { receiverId: 'ziran', matter: { state: 'CLOSED', attachments: { some: {} } } }, orderBy: { id: 'desc' }, select: { id: true } });
+const matter = await db().caseTransfer.findFirstOrThrow({
+  where: { receiverId: 'ziran', matter: { state: 'CLOSED', attachments: { some: {} } } },
+  orderBy: { id: 'desc' },
+  select: { id: true },
+});
 const params = deskParams({});
 const held = {
   frame: { requireActor: actor, waitingByType: await waitingByType(actor), unreadCount: await unreadCount(actor) },
   list: { requireActor: actor, listTransfers: list, unitChoices: await unitChoices() },
   matter: { requireActor: actor, transferPage: await transferPage(actor, matter.id, 'bench') },
   board: { requireActor: leader.actor, board: await board(leader.actor) },
-  desk: { requireActor: actor, deskFace: await deskFace(actor, params.day), deskList: await deskList(actor, params), deskTotal: await deskTotal(actor) },
+  desk: {
+    requireActor: actor,
+    deskFace: await deskFace(actor, params.day),
+    deskList: await deskList(actor, params),
+    deskTotal: await deskTotal(actor),
+  },
 };
 fs.writeFileSync(`${values.out}/held.v8`, serialize(held));
-fs.writeFileSync(`${values.out}/people.json`, JSON.stringify({ liaison: liaison.cookie, leader: leader.cookie, matter: matter.id }));
+fs.writeFileSync(
+  `${values.out}/people.json`,
+  JSON.stringify({ liaison: liaison.cookie, leader: leader.cookie, matter: matter.id }),
+);
 await closeDatabase();

@@ -47,7 +47,8 @@ export const PLAN = `
 
 const number = `prefix || '移〔' || year || '〕' || sequence || '号'`;
 const answerNumber = `receiver_prefix || '复〔' || year || '〕' || answer_sequence || '号'`;
-const content = (no: string, to: string) => `jsonb_build_object('kind', 'plain', 'number', ${no}, 'to', ${to}, 'title', title)`;
+const content = (no: string, to: string) =>
+  `jsonb_build_object('kind', 'plain', 'number', ${no}, 'to', ${to}, 'title', title)`;
 
 const party = (part: string, unit: string, since: string, where: string) => `
   INSERT INTO matter_party (id, matter_id, unit_id, part, since)
@@ -101,9 +102,21 @@ export const ROWS: Readonly<Record<string, string>> = {
   senders: party('sender', 'sender_id', 'opened_at', 'true'),
   receivers: party('receiver', 'receiver_id', 'sent_at', sent),
   handlers: party('handler', 'receiver_id', 'accepted_at', accepted),
-  'duties to send': duty('2-2-3', 'sender_id', `${shanghaiDay('opened_at')}::timestamp AT TIME ZONE 'Asia/Shanghai'`, `CASE WHEN ${sent} THEN sent_at END`, 'true'),
+  'duties to send': duty(
+    '2-2-3',
+    'sender_id',
+    `${shanghaiDay('opened_at')}::timestamp AT TIME ZONE 'Asia/Shanghai'`,
+    `CASE WHEN ${sent} THEN sent_at END`,
+    'true',
+  ),
   'duties to answer': duty('2-2-5', 'receiver_id', 'sent_at', 'accepted_at', sent),
-  'duties to tell': duty('2-2-6', 'receiver_id', `decision_on::timestamp AT TIME ZONE 'Asia/Shanghai'`, 'closed_at', 'decision_on IS NOT NULL'),
+  'duties to tell': duty(
+    '2-2-6',
+    'receiver_id',
+    `decision_on::timestamp AT TIME ZONE 'Asia/Shanghai'`,
+    'closed_at',
+    'decision_on IS NOT NULL',
+  ),
   letters: `INSERT INTO letter (id, matter_id, unit_id, kind, number, year, sequence, title, content, issued_at, issued_by_id)
     SELECT ${uuid7('sent_at', "'l1' || n")}, id, sender_id, 'transfer', ${number}, year, sequence, '涉嫌违法案件移交函', ${content(number, 'receiver_name')}, sent_at, drafter_id
     FROM bench_plan WHERE ${sent} ORDER BY n`,
@@ -119,10 +132,29 @@ export const ROWS: Readonly<Record<string, string>> = {
     SELECT id, gen_random_uuid(), slot, name, sha, size, media, sender_id, drafter_id, drafter, opened_at FROM bench_plan,
       (VALUES ('2-3-2', '现场检查笔录.pdf', repeat('a', 64), 1000, 'application/pdf'), ('2-3-3', '现场照片.jpg', repeat('b', 64), 2000, 'image/jpeg')) f (slot, name, sha, size, media)
     WHERE n % 10 = 4`,
-  'notices of arrival': notice('sent_at', 'receiver_id', 'ARRIVED', `sender_name || '移送：' || title || '，请签收并在三日内反馈意见。'`, `${sent} AND n % 3 = 0`),
-  'notices of answers': notice('accepted_at', 'sender_id', 'ACCEPTED', `receiver_name || '已接受移送：' || title || '。'`, `${accepted} AND n % 3 = 0`),
+  'notices of arrival': notice(
+    'sent_at',
+    'receiver_id',
+    'ARRIVED',
+    `sender_name || '移送：' || title || '，请签收并在三日内反馈意见。'`,
+    `${sent} AND n % 3 = 0`,
+  ),
+  'notices of answers': notice(
+    'accepted_at',
+    'sender_id',
+    'ACCEPTED',
+    `receiver_name || '已接受移送：' || title || '。'`,
+    `${accepted} AND n % 3 = 0`,
+  ),
   'acts: create': audit('transfer.create', 'opened_at', 'drafter', 'sender', 'null', 'true'),
   'acts: send': audit('transfer.send', 'sent_at', 'drafter', 'sender', step('DRAFT', 'SENT'), sent),
   'acts: accept': audit('transfer.accept', 'accepted_at', 'signer', 'receiver', step('SENT', 'ACCEPTED'), accepted),
-  'acts: notify': audit('transfer.notify', 'closed_at', 'signer', 'receiver', step('DECIDED', 'CLOSED'), 'closed_at IS NOT NULL'),
+  'acts: notify': audit(
+    'transfer.notify',
+    'closed_at',
+    'signer',
+    'receiver',
+    step('DECIDED', 'CLOSED'),
+    'closed_at IS NOT NULL',
+  ),
 };
