@@ -10,7 +10,7 @@ const partyKinds = Object.entries(PARTY_KIND_LABELS).map(([value, label]) => ({ 
 /** 1 基本情况: the case, its party, what was found and stopped. */
 export function FactFields({ draft, earliest, today }: DraftPage) {
   return (
-    <Section id="facts" title="1 基本情况">
+    <Section id="basics" title="1 基本情况">
       <TextField name="title" label={L.title} defaultValue={draft.title} hint="如“××公司涉嫌未经批准占用土地案”。" />
       <RadioGroup name="partyKind" label={L.partyKind} choices={partyKinds} defaultValue={draft.partyKind} />
       <TextField name="partyName" label={L.partyName} defaultValue={draft.partyName} />

@@ -65,7 +65,7 @@ function answersOf(record: TransferRecord): Answers[] {
     value: generated ? '移送时自动生成、编号，见下方预览' : files(clause),
   }));
   return [
-    { title: '基本情况', href: `${edit}#facts`, items: facts },
+    { title: '基本情况', href: `${edit}#basics`, items: facts },
     { title: '接收单位与管辖依据', href: `${edit}#jurisdiction`, items: jurisdiction },
     { title: '移送材料', href: `${edit}#materials`, items: materials },
   ];

@@ -22,7 +22,7 @@ const SECTIONS: readonly {
   begun: (draft: DraftFields) => boolean;
 }[] = [
   {
-    id: 'facts',
+    id: 'basics',
     label: '基本情况',
     fields: ['title', 'partyName', 'place', 'source', 'foundOn', 'facts', 'findings', 'measures'],
     begun: (draft) => [draft.title, draft.partyName, draft.place, draft.facts, draft.findings].some(Boolean),

@@ -1,0 +1,61 @@
+import { rows } from './database';
+
+/** A role's account and the pages that it can open, one of every kind. */
+export type Tour = { account: string; pages: string[] };
+
+const idOf = async (sql: string) => (await rows(sql))[0]?.id ?? '';
+const matterIn = (state: string, unit: string, column: string) =>
+  idOf(`SELECT m.id::text FROM matter m JOIN case_transfer t ON t.id = m.id
+    WHERE m.state = '${state}' AND t.${column} = '${unit}' AND m.title NOT LIKE '%演示当事人%' ORDER BY m.id LIMIT 1`);
+
+/** Three roles that together see every kind of page. */
+export async function tours(): Promise<Tour[]> {
+  const [draft, arrived, accepted, decided, closed] = await Promise.all([
+    matterIn('DRAFT', 'zhzf', 'sender_id'),
+    matterIn('SENT', 'zhzf', 'receiver_id'),
+    matterIn('ACCEPTED', 'zhzf', 'handler_id'),
+    matterIn('DECIDED', 'zhzf', 'handler_id'),
+    matterIn('CLOSED', 'zhzf', 'sender_id'),
+  ]);
+  const person = await idOf(`SELECT id::text FROM person WHERE account = 'ziran'`);
+  const t = (id: string, step = '') => `/transfers/${id}${step}`;
+  const liaison = [
+    ...['/', '/?tab=waiting', '/?tab=started', '/?tab=done', '/?tab=closed', '/transfers', '/transfers?tab=all'],
+    ...['/transfers?tab=all&q=没有这样的事项', '/transfers/new', t(draft), t(draft, '/edit'), t(draft, '/check')],
+    ...[t(draft, '/materials'), t(draft, '/void'), t(arrived), t(arrived, '/accept'), t(arrived, '/decline')],
+    ...[t(arrived, '/sign'), t(arrived, '/unmask'), t(accepted), t(accepted, '/decide'), t(decided, '/notify')],
+    ...[t(closed), t(closed, '/accept'), '/notices', '/me', '/units', '/units/ziran', '/help', '/about', '/a11y'],
+    ...['/rulebook', '/rulebook/2-2-5', '/rulebook/calculator'],
+  ];
+  const office = [
+    ...['/', '/supervision', '/supervision/duties?status=overdue', '/supervision/orders', '/screen', t(arrived)],
+    ...[
+      t(arrived, '/supervise'),
+      t(arrived, '/urge'),
+      '/transfers?tab=all',
+      '/rulebook/2-2-3/duties',
+      '/rulebook/1-2-1',
+    ],
+  ];
+  const system = [
+    '/',
+    '/admin/people',
+    `/admin/people/${person}`,
+    '/admin/people/new',
+    '/admin/calendar',
+    '/admin/calendar/new',
+  ];
+  return [
+    { account: 'zhzf', pages: liaison },
+    { account: 'bangong', pages: office },
+    { account: 'xitong', pages: system },
+  ];
+}
+
+/** Whole pages by role, for titles of tests. */
+export const ROLES = ['zhzf', 'bangong', 'xitong'] as const;
+
+/** The tour of a role. */
+export async function tourOf(account: string): Promise<string[]> {
+  return (await tours()).find((tour) => tour.account === account)?.pages ?? [];
+}
