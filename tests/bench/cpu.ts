@@ -11,13 +11,17 @@ const read = (file: string) => {
   }
 };
 
-const childrenOf = (pid: number): number[] => read(`/proc/${pid}/task/${pid}/children`).trim().split(' ').filter(Boolean).map(Number);
+const childrenOf = (pid: number): number[] =>
+  read(`/proc/${pid}/task/${pid}/children`).trim().split(' ').filter(Boolean).map(Number);
 const tree = (pid: number): number[] => [pid, ...childrenOf(pid).flatMap(tree)];
 
 /** Milliseconds on a core of all threads of a process. */
 function onCore(pid: number): number {
   const threads = fs.existsSync(`/proc/${pid}/task`) ? fs.readdirSync(`/proc/${pid}/task`) : [];
-  return threads.reduce((sum, thread) => sum + Number(read(`/proc/${pid}/task/${thread}/schedstat`).split(' ')[0]) / 1e6, 0);
+  return threads.reduce(
+    (sum, thread) => sum + Number(read(`/proc/${pid}/task/${thread}/schedstat`).split(' ')[0]) / 1e6,
+    0,
+  );
 }
 
 /** Milliseconds of a process's children that have ended: PostgreSQL's parallel workers come and go. */
@@ -28,7 +32,9 @@ function reaped(pid: number): number {
 
 /** The present reading for an application process (with its children) and a PostgreSQL postmaster (its backends of any client). */
 export function cpuOf(app: number, postmaster: number): Cpu {
-  const backends = childrenOf(postmaster).filter((pid) => read(`/proc/${pid}/cmdline`).startsWith('postgres: portal_app'));
+  const backends = childrenOf(postmaster).filter((pid) =>
+    read(`/proc/${pid}/cmdline`).startsWith('postgres: portal_app'),
+  );
   return {
     app: tree(app).reduce((sum, pid) => sum + onCore(pid), 0),
     sql: backends.reduce((sum, pid) => sum + onCore(pid), 0) + reaped(postmaster),
@@ -37,8 +43,12 @@ export function cpuOf(app: number, postmaster: number): Cpu {
 
 /** Resident memory of a process and its children, megabytes. */
 export function memoryOf(app: number): number {
-  return tree(app).reduce((sum, pid) => sum + Number(/VmRSS:\s+(\d+)/.exec(read(`/proc/${pid}/status`))?.[1] ?? 0) / 1024, 0);
+  return tree(app).reduce(
+    (sum, pid) => sum + Number(/VmRSS:\s+(\d+)/.exec(read(`/proc/${pid}/status`))?.[1] ?? 0) / 1024,
+    0,
+  );
 }
 
 /** The process id of the server whose data folder this is. */
-export const postmasterOf = (home: string): number => Number(fs.readFileSync(`${home}/pg/postmaster.pid`, 'utf8').split('\n')[0]);
+export const postmasterOf = (home: string): number =>
+  Number(fs.readFileSync(`${home}/pg/postmaster.pid`, 'utf8').split('\n')[0]);

@@ -12,7 +12,9 @@ export type BenchDatabase = { size: number; name: string; app: string; owner: st
 /** The database of `size` transfers, made the first time; a changed set of migrations brings the old one to head. */
 export async function benchDatabase(server: Server, size: number): Promise<BenchDatabase> {
   const name = `bench_${size}`;
-  const [app, owner, superuser] = (['portal_app', 'portal_owner', 'postgres'] as const).map((role) => server.url(role, name)) as [string, string, string];
+  const [app, owner, superuser] = (['portal_app', 'portal_owner', 'postgres'] as const).map((role) =>
+    server.url(role, name),
+  ) as [string, string, string];
   const database = { size, name, app, owner, superuser };
   await ensureAccounts(server);
   await ensureDatabase(server, name);

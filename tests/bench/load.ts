@@ -12,7 +12,10 @@ const DAYS = 1900;
 function dutyDays(today: LocalDate): object[] {
   const days = Array.from({ length: DAYS }, (_, back) => addDays(today, -back));
   return days.flatMap((on) =>
-    RULES.map((rule) => ({ startOn: on, ...dutyRow({ rule, obligorId: '', startAt: startOfDay(on) }, OFFICIAL_CALENDAR) })),
+    RULES.map((rule) => ({
+      startOn: on,
+      ...dutyRow({ rule, obligorId: '', startAt: startOfDay(on) }, OFFICIAL_CALENDAR),
+    })),
   );
 }
 
@@ -39,7 +42,9 @@ const PLAIN_INDEXES = `
  */
 export async function load(url: string, size: number, now: number, told: (what: string) => void): Promise<void> {
   await withClient(url, async (client: pg.Client) => {
-    await client.query(`SET session_replication_role = replica; SET synchronous_commit = off; SET maintenance_work_mem = '512MB'; SET work_mem = '256MB'; SET timezone = 'UTC'`);
+    await client.query(
+      `SET session_replication_role = replica; SET synchronous_commit = off; SET maintenance_work_mem = '512MB'; SET work_mem = '256MB'; SET timezone = 'UTC'`,
+    );
     await client.query('DROP TABLE IF EXISTS bench_day, bench_unit, bench_plan');
     await client.query(DAY_TABLE, [JSON.stringify(dutyDays(shanghaiDate(now)))]);
     await client.query(UNIT_TABLE);
@@ -50,11 +55,13 @@ export async function load(url: string, size: number, now: number, told: (what: 
       told(what);
       await client.query(sql);
     }
-    for (const { name, definition } of indexes.rows) {
-      told(name);
+    told('indexes');
+    for (const { definition } of indexes.rows) {
       await client.query(definition);
     }
     await client.query('DROP TABLE bench_day, bench_unit, bench_plan');
+    told('counts');
+    await client.query('SELECT rebuild_duty_counts()');
     told('vacuum');
     await client.query('VACUUM (ANALYZE, FREEZE)');
   });

@@ -8,7 +8,10 @@ const peopleSchema = z.object({ liaison: z.string(), leader: z.string(), matter:
 export type People = z.output<typeof peopleSchema>;
 
 /** A page's cost beside the same page from memory and beside an empty page of the portal. */
-export type PageCosts = Record<'list' | 'matter' | 'board' | 'desk', { page: Cost; memory: Cost; bytes: number }> & { empty: Cost; bare: Cost };
+export type PageCosts = Record<'list' | 'matter' | 'board' | 'desk', { page: Cost; memory: Cost; bytes: number }> & {
+  empty: Cost;
+  bare: Cost;
+};
 
 /** Signs people in and writes what the pages show to `folder`. */
 export async function capture(folder: string, env: NodeJS.ProcessEnv): Promise<People> {
@@ -21,11 +24,17 @@ export async function capture(folder: string, env: NodeJS.ProcessEnv): Promise<P
 /** Asks for a page and refuses to measure anything but it. */
 async function page(served: Served, path: string, cookie: string, holds: string): Promise<number> {
   const { status, location, body } = await served.get(path, cookie);
-  if (status !== 200 || !body.includes(holds)) throw new Error(`${path} answered ${status} ${location} without ${holds}`);
+  if (status !== 200 || !body.includes(holds))
+    throw new Error(`${path} answered ${status} ${location} without ${holds}`);
   return Buffer.byteLength(body);
 }
 
-export async function measurePages(served: Served, watched: Watched, people: People, times: number): Promise<PageCosts> {
+export async function measurePages(
+  served: Served,
+  watched: Watched,
+  people: People,
+  times: number,
+): Promise<PageCosts> {
   const { liaison, leader, matter } = people;
   const cost = async (path: string, cookie: string, holds: string) => {
     const cost = await costOf(watched, times, () => page(served, path, cookie, holds));

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { closeDatabase, db } from '@/lib/kernel/db/client';
-import { dateOnly, clockNow } from '@/lib/kernel/today';
+import { clockNow, dateOnly } from '@/lib/kernel/today';
 import { withClient } from '@/lib/launch/connection.mjs';
 import { localDate } from '@/lib/rulebook/local-date';
 import { seedFoundation } from '@/prisma/seed/foundation';
@@ -15,10 +15,18 @@ const started = performance.now();
 async function addUnits(count: number): Promise<void> {
   for (let i = 1; i <= count; i += 1) {
     const id = `bench-${i}`;
-    const unit = { id, name: `演示单位${i}`, letterName: `演示单位${i}`, letterPrefix: `演示${i}`, initials: `ysdw${i}` };
+    const unit = {
+      id,
+      name: `演示单位${i}`,
+      letterName: `演示单位${i}`,
+      letterPrefix: `演示${i}`,
+      initials: `ysdw${i}`,
+    };
     await db().unit.create({ data: { ...unit, kind: 'OTHER', approvalStep: false, rank: 100 + i } });
     const person = await db().person.create({ data: { account: id, name: `演示${i}`, unitId: id, passwordHash: '-' } });
-    await db().postHolding.create({ data: { personId: person.id, unitId: id, post: 'LIAISON', fromOn: dateOnly(localDate('2021-07-28')) } });
+    await db().postHolding.create({
+      data: { personId: person.id, unitId: id, post: 'LIAISON', fromOn: dateOnly(localDate('2021-07-28')) },
+    });
   }
 }
 
@@ -29,5 +37,7 @@ await load(values.superuser ?? '', size, clockNow(), (what) =>
   process.stderr.write(`  ${((performance.now() - started) / 1000).toFixed(0)} s ${what}\n`),
 );
 await withClient(values.superuser ?? '', (client) =>
-  client.query(`do $$ begin execute format('comment on database %I is %L', current_database(), 'loaded ${size}'); end $$`),
+  client.query(
+    `do $$ begin execute format('comment on database %I is %L', current_database(), 'loaded ${size}'); end $$`,
+  ),
 );

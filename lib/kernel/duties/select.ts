@@ -34,12 +34,8 @@ function standingCondition(standing: Standing): Prisma.Sql {
   return standing === 'OWN_DATE' ? own : Prisma.sql`d.standing = ${standing}::standing AND NOT ${own}`;
 }
 
-/** SQL condition on duty `d`, as of an instant. */
+/** SQL condition on duty `d` of matter `m`, as of an instant. */
 export function dutyCondition(actor: Actor, filter: DutyFilter, now: number): Prisma.Sql {
-<<<<<<< HEAD
-  const parts = [visibleMatters(actor, Prisma.sql`d.matter_id`), statusCondition(filter.status, now)];
-=======
->>>>>>> main
   const { unitId, awaitedBy } = filter;
   const visible = visibleMatters(actor);
   // A unit's own duties are few: IS TRUE keeps the planner from gathering every matter the actor may see first.
@@ -53,13 +49,8 @@ export function dutyCondition(actor: Actor, filter: DutyFilter, now: number): Pr
     parts.push(units.length === 1 ? Prisma.sql`d.obligor_id = ${units[0]}` : Prisma.sql`d.obligor_id = ANY(${units})`);
   }
   if (awaitedBy) {
-<<<<<<< HEAD
-    parts.push(Prisma.sql`d.obligor_id <> ALL(${[...awaitedBy]}) AND EXISTS (
-      SELECT 1 FROM matter_party ap WHERE ap.matter_id = d.matter_id AND ap.until IS NULL AND ap.unit_id = ANY(${[...awaitedBy]}))`);
-=======
     parts.push(Prisma.sql`m.closed_at IS NULL AND d.obligor_id <> ALL(${[...awaitedBy]}) AND EXISTS (
       SELECT 1 FROM matter_party ap WHERE ap.matter_id = m.id AND ap.until IS NULL AND ap.unit_id = ANY(${[...awaitedBy]}))`);
->>>>>>> main
   }
   if (filter.clause) parts.push(Prisma.sql`d.clause = ${filter.clause}`);
   if (filter.standing) parts.push(standingCondition(filter.standing));
@@ -168,6 +159,6 @@ export async function listDuties(
 /** How many duties the filter names; the number above the list that `listDuties` shows. */
 export async function countDuties(actor: Actor, filter: DutyFilter, now: number): Promise<number> {
   const rows = await db().$queryRaw<{ n: number }[]>`
-    SELECT count(*)::int AS n FROM duty d WHERE ${dutyCondition(actor, filter, now)}`;
+    SELECT count(*)::int AS n FROM duty d JOIN matter m ON m.id = d.matter_id WHERE ${dutyCondition(actor, filter, now)}`;
   return rows[0]?.n ?? 0;
 }

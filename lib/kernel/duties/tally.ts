@@ -36,10 +36,10 @@ export async function tallyOpen(
   if (whole && seesCounts(actor)) return z.array(openSchema).parse(await countedOpen(now, clause));
   const rows = await db().$queryRaw<unknown[]>`
     SELECT d.obligor_id AS "unitId", d.clause, ${standingColumn} AS standing, count(*)::int AS open,
-      (count(*) FILTER (WHERE d.due_at <= ${timestampOf(now)}))::int AS overdue,
-      (count(*) FILTER (WHERE d.due_at > ${timestampOf(now)} AND d.warn_at <= ${timestampOf(now)}))::int AS soon,
+      (count(*) FILTER (WHERE ${statusCondition('overdue', now)}))::int AS overdue,
+      (count(*) FILTER (WHERE ${statusCondition('soon', now)}))::int AS soon,
       (count(*) FILTER (WHERE d.due_at > ${timestampOf(now)} AND d.due_at <= ${timestampOf(endOfDay(todayAt(now)))}))::int AS today
-    FROM duty d
+    FROM duty d JOIN matter m ON m.id = d.matter_id
     WHERE ${dutyCondition(actor, { ...filter, status: 'open' }, now)}
     GROUP BY 1, 2, 3`;
   return z.array(openSchema).parse(rows);
@@ -67,7 +67,7 @@ export async function tallyDue(actor: Actor, now: number, periods: readonly Peri
     ({ fromOn, toOn }, index) => Prisma.sql`
       SELECT d.obligor_id, d.clause, ${index}::int AS period,
         (d.due_at - interval '1 millisecond') AT TIME ZONE 'Asia/Shanghai' AS due_on, ${statusCondition('kept', now)} AS kept
-      FROM duty d
+      FROM duty d JOIN matter m ON m.id = d.matter_id
       WHERE ${dutyCondition(actor, { status: 'due', standing: 'STATUTORY', fromOn, toOn }, now)}`,
   );
   const rows = await db().$queryRaw<unknown[]>`
@@ -87,7 +87,7 @@ export async function tallyDays(actor: Actor, now: number, filter: Omit<DutyFilt
   const rows = await db().$queryRaw<unknown[]>`
     SELECT to_char((d.due_at - interval '1 millisecond') AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD') AS "dueOn",
       d.due_at <= ${timestampOf(now)} AS overdue, d.urgent, count(*)::int AS count
-    FROM duty d
+    FROM duty d JOIN matter m ON m.id = d.matter_id
     WHERE ${dutyCondition(actor, { ...filter, status: 'open' }, now)}
     GROUP BY 1, 2, 3 ORDER BY 1`;
   return z.array(daySchema).parse(rows) as DayTally[];
