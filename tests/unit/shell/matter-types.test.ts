@@ -5,7 +5,7 @@ import { TRANSFER } from '@/lib/transfers/procedure';
 
 describe('the type of a matter by the rule of its duty', () => {
   test('every duty that a transfer opens tells that its matter is a transfer', () => {
-    const opened = TRANSFER.steps.flatMap((step) => ('opens' in step ? step.opens.map(({ rule }) => rule) : []));
+    const opened = TRANSFER.steps.flatMap((step) => step.opens?.map(({ rule }) => rule) ?? []);
     expect(opened.map(typeOfRule)).toEqual(opened.map(() => 'transfer'));
   });
 
