@@ -96,7 +96,7 @@ export function Sessions({ sessions }: { sessions: readonly SessionLine[] }) {
         ))}
       </Table>
       <div className="pt-4">
-        <ActionForm action={endEverySession} label="退出所有设备">
+        <ActionForm action={endEverySession} hidden={{ sessions: 'all' }} label="退出所有设备">
           <SubmitButton look="plain">退出所有设备（含本设备）</SubmitButton>
         </ActionForm>
       </div>

@@ -55,11 +55,13 @@ export async function load(url: string, size: number, now: number, told: (what: 
       told(what);
       await client.query(sql);
     }
-    for (const { name, definition } of indexes.rows) {
-      told(name);
+    told('indexes');
+    for (const { definition } of indexes.rows) {
       await client.query(definition);
     }
     await client.query('DROP TABLE bench_day, bench_unit, bench_plan');
+    told('counts');
+    await client.query('SELECT rebuild_duty_counts()');
     told('vacuum');
     await client.query('VACUUM (ANALYZE, FREEZE)');
   });

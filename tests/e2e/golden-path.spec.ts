@@ -21,14 +21,14 @@ test('2-2-3…2-2-6: a case goes from 区综合行政执法局 to 区自然资�
 
   await test.step('the leader finds it on the desk and approves in the name of the unit', async () => {
     await leader.goto('/');
-    await leader.getByRole('link', { name: title }).first().click();
+    await leader.locator(`main a[href="/transfers/${id}"]`, { hasText: title }).first().click();
     await take(leader, '同意移送', '同意移送');
     await expect(leader.getByText(/已同意并移送（山综执移〔\d{4}〕\d+号）/)).toBeVisible();
   });
 
   await test.step('the receiver finds it among 待签收, signs and accepts', async () => {
     await receiver.goto('/transfers?tab=sign');
-    await receiver.getByRole('link', { name: title }).click();
+    await receiver.locator(`main a[href="/transfers/${id}"]`, { hasText: title }).click();
     await take(receiver, '只签收，稍后反馈', '确认签收');
     await expect(stateWord(receiver, '待反馈')).toBeVisible();
     await take(receiver, '接受', '确认接受');

@@ -27,7 +27,7 @@ test('2-2-7: not ours, 区政府 names a unit, and that unit can only accept', a
   await test.step('区政府办 names a third unit', async () => {
     const government = await open('zhengfu');
     await government.goto('/transfers?tab=designate');
-    await government.getByRole('link', { name: '管辖演示当事人涉嫌擅自占用耕地案' }).click();
+    await government.locator(`main a[href="/transfers/${id}"]`).first().click();
     await take(government, '指定管辖单位', '确认指定', async () => {
       await government.getByLabel('管辖单位', { exact: true }).selectOption({ label: '区应急管理局' });
       await government.getByLabel('决定内容', { exact: true }).fill('由区应急管理局管辖。');

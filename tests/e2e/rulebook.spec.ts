@@ -5,6 +5,10 @@ import { expect, test } from './support/portal';
 
 const run = promisify(execFile);
 
+/** The days of an answer; a holiday's name depends on how its notice was entered. */
+const days = ({ ledger }: { ledger: { on: string; role: string; n: number | null }[] }) =>
+  ledger.map(({ on, role, n }) => ({ on, role, n }));
+
 /** Before a week's holiday with a make-up Saturday, an urgent case, a rule that counts back. */
 const CASES = [
   { rule: '2-2-5', start: '2026-09-30', due: '2026年10月10日' },
@@ -22,8 +26,10 @@ test('page, API and command line of the calculator agree', async ({ open }) => {
       page.request.get(`/api/v1/deadlines?rule=${rule}&start=${start}`),
     ]);
     const answer = await api.json();
-    expect(answer.dueOn).toBe(JSON.parse(cli.stdout).dueOn);
-    expect(answer.ledger).toEqual(JSON.parse(cli.stdout).ledger);
+    const said = JSON.parse(cli.stdout);
+    expect(answer.dueAt).toBe(said.dueAt);
+    expect(answer.dueOn).toBe(said.dueOn);
+    expect(days(answer)).toEqual(days(said));
     await page.goto(`/rulebook/calculator?rule=${rule}&date=${start}`);
     const [year, month, day] = String(answer.dueOn).split('-').map(Number);
     await expect(page.locator('main')).toContainText(`${year}年${month}月${day}日`);

@@ -59,8 +59,9 @@ test('a person disabled by an administrator is out at once', async ({ open }) =>
   const administrator = await open('anquan');
   await administrator.goto(`/admin/people/${person?.id}`);
   await administrator.locator('summary', { hasText: '停用账号' }).click();
-  await administrator.getByLabel('停用原因').fill('演示：调离');
-  await administrator.getByRole('button', { name: '停用账号' }).click();
+  const form = administrator.getByRole('form', { name: '停用账号' });
+  await form.getByLabel('停用原因').fill('演示：调离');
+  await form.getByRole('button', { name: '停用账号' }).click();
   await expect(administrator.getByText('账号已停用').first()).toBeVisible();
   await page.goto('/transfers');
   await expect(page).toHaveURL(/\/sign-in/);

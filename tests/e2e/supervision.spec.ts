@@ -7,7 +7,7 @@ test('1-2-1: the office orders a unit to act, the unit answers, the ledger of or
     await rows(`SELECT m.id::text, m.title, to_char(now() AT TIME ZONE 'Asia/Shanghai' + interval '7 days', 'YYYY-MM-DD') AS due
     FROM matter m JOIN case_transfer t ON t.id = m.id WHERE m.state = 'ACCEPTED' AND t.handler_id = 'yingji' ORDER BY m.id LIMIT 1`);
   const { id = '', due = '', title = '' } = matter ?? {};
-  const words = '请报告办理进展和完成时间（端到端演示）。';
+  const words = `请报告办理进展和完成时间（端到端演示 ${process.pid}）。`;
   const office = await open('bangong');
 
   await test.step('the office orders', async () => {
@@ -31,6 +31,7 @@ test('1-2-1: the office orders a unit to act, the unit answers, the ledger of or
 
   await test.step('the orders of the board show the answer', async () => {
     await office.goto('/supervision/orders');
+    await office.getByRole('link', { name: /^已答复/ }).click();
     const row = office.getByRole('row').filter({ hasText: words });
     await expect(row).toContainText(title);
     await expect(row).toContainText('已现场核查，三日内作出决定。');

@@ -29,10 +29,13 @@ test('2-2-3: an urgent case is marked, runs the clock of 立即 beside the three
     await take(leader, '同意移送', '同意移送');
     const receiver = await open('ziran');
     await receiver.goto('/transfers?tab=sign');
-    const row = receiver.getByRole('row').filter({ has: receiver.getByRole('link', { name: title }) });
-    await expect(row.getByText('紧急')).toBeVisible();
+    const row = receiver.getByRole('row').filter({ has: receiver.locator(`a[href="/transfers/${id}"]`) });
+    await expect(row.getByText('紧急', { exact: true })).toBeVisible();
     expect(
-      await value('SELECT count(*) FROM duty WHERE matter_id = $1 AND rule = $2 AND done_at IS NULL', [id, '2-2-3']),
+      await value(
+        'SELECT count(*) FROM duty WHERE matter_id = $1 AND rule = $2 AND done_at IS NULL AND cancelled_at IS NULL',
+        [id, '2-2-3'],
+      ),
     ).toBe('0');
   });
 });
