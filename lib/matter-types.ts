@@ -37,3 +37,15 @@ export const matterHref = (type: string, id: string): string => `${TYPES[type]?.
 
 /** A state as people say it. */
 export const stateLabel = (type: string, state: string): string => TYPES[type]?.procedure.states[state]?.label ?? state;
+
+const TYPE_OF_RULE: ReadonlyMap<string, string> = new Map(
+  MATTER_TYPES.flatMap(({ type, procedure }) =>
+    procedure.steps.flatMap((step) => (step.opens ?? []).map(({ rule }): [string, string] => [rule, type])),
+  ),
+);
+
+/** Rules whose duties only one kind of matter has. */
+export const RULES_WITH_TYPE: readonly string[] = [...TYPE_OF_RULE.keys()];
+
+/** The kind of matter whose procedure opens duties of the rule; null where any kind may have them. */
+export const typeOfRule = (rule: string): string | null => TYPE_OF_RULE.get(rule) ?? null;

@@ -16,12 +16,32 @@ export function YearList({ years }: { years: readonly YearLine[] }) {
           <Cell nowrap>
             <b>{line.year}年</b> {line.entered && <Tag>录入</Tag>}
           </Cell>
-          <Cell label="放假">{line.holidays.join('；')}</Cell>
-          <Cell label="调休上班">{line.makeup.join('、') || '—'}</Cell>
-          <Cell label="文号">{line.documentNo}</Cell>
+          <Cell label="放假">
+            <Unbroken words={line.holidays} />
+          </Cell>
+          <Cell label="调休上班">
+            <Unbroken words={line.makeup} />
+          </Cell>
+          <Cell label="文号" nowrap>
+            {line.documentNo}
+          </Cell>
         </Row>
       ))}
     </Table>
+  );
+}
+
+/** Words that may stand on several lines, none of them broken in two. */
+export function Unbroken({ words }: { words: readonly string[] }) {
+  if (words.length === 0) return '—';
+  return (
+    <span className="flex flex-wrap gap-x-4">
+      {words.map((word) => (
+        <span key={word} className="whitespace-nowrap">
+          {word}
+        </span>
+      ))}
+    </span>
   );
 }
 

@@ -61,20 +61,22 @@ export function DelegateForm({ colleagues, today }: Pick<AccountPage, 'colleague
   if (colleagues.length === 0)
     return <EmptyState title="本单位没有可以代理的同事">请先由系统管理员为本单位同事建立账号。</EmptyState>;
   return (
-    <ActionForm action={delegate} label="委托代理" idempotencyKey={crypto.randomUUID()}>
-      <SelectField
-        name="delegateId"
-        label="代理人"
-        choices={[...colleagues]}
-        hint="只能委托本单位同事；代理人办理的每一步都注明代您办理"
-      />
-      <DateField name="fromOn" label="代理起始日" min={today} />
-      <DateField name="toOn" label="代理截止日" min={today} hint="起止两日都算在内，最长 92 天" />
-      <TextField name="reason" label="事由" hint="例如：年休假、外出培训" />
-      <p className="mt-6">
-        <SubmitButton look="plain">委托代理</SubmitButton>
-      </p>
-    </ActionForm>
+    <div className="max-w-[640px]">
+      <ActionForm action={delegate} label="委托代理" idempotencyKey={crypto.randomUUID()}>
+        <SelectField
+          name="delegateId"
+          label="代理人"
+          choices={[...colleagues]}
+          hint="只能委托本单位同事；代理人办理的每一步都注明代您办理"
+        />
+        <DateField name="fromOn" label="代理起始日" min={today} />
+        <DateField name="toOn" label="代理截止日" min={today} hint="起止两日都算在内，最长 92 天" />
+        <TextField name="reason" label="事由" hint="例如：年休假、外出培训" />
+        <p className="mt-6">
+          <SubmitButton look="plain">委托代理</SubmitButton>
+        </p>
+      </ActionForm>
+    </div>
   );
 }
 
@@ -94,7 +96,7 @@ export function Sessions({ sessions }: { sessions: readonly SessionLine[] }) {
         ))}
       </Table>
       <div className="pt-4">
-        <ActionForm action={endEverySession} label="退出所有设备">
+        <ActionForm action={endEverySession} hidden={{ sessions: 'all' }} label="退出所有设备">
           <SubmitButton look="plain">退出所有设备（含本设备）</SubmitButton>
         </ActionForm>
       </div>

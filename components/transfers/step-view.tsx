@@ -2,6 +2,7 @@ import { ActionForm } from '@/components/ui/action-form';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { BackLink, PageHeader } from '@/components/ui/page-header';
+import { Section } from '@/components/ui/section';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { StepPage } from '@/lib/transfers/queries-step';
 import { LetterPreviewPanel } from './letter-preview';
@@ -34,7 +35,11 @@ export function StepView({ page, form }: { page: StepPage; form: StepForm }) {
   return (
     <div className="max-w-[640px]">
       <StepHeader page={page} title={form.title} lead={form.follows(page)} />
-      {page.letter && <LetterPreviewPanel letter={page.letter} open />}
+      {page.letter && (
+        <Section title="移交函">
+          <LetterPreviewPanel letter={page.letter} open />
+        </Section>
+      )}
       <ActionForm action={form.action} hidden={hidden} label={form.title}>
         {Fields && <Fields {...page} />}
         <LateReason lateSince={page.lateSince} lateReason={page.lateReason} />

@@ -1,3 +1,4 @@
+import { ClauseTag } from '@/components/matters/clause-tag';
 import { LedgerNote } from '@/components/matters/ledger-note';
 import { StatusPanel } from '@/components/matters/status-panel';
 import { Banner } from '@/components/ui/banner';
@@ -24,7 +25,7 @@ export function TransferHead({ page, done }: { page: TransferPage; done: DoneWor
         rule={status.rule}
         clock={status.clock}
         progressWords={status.progressWords}
-        why={status.why}
+        why={status.why && whyOf(status.why)}
         primary={
           acts.primary && (
             <ButtonLink look="primary" href={acts.primary.href}>
@@ -48,6 +49,21 @@ export function TransferHead({ page, done }: { page: TransferPage; done: DoneWor
       )}
     </>
   );
+}
+
+/** The reasons with their clause as a link. */
+function whyOf({ open, days, basis }: NonNullable<TransferPage['status']['why']>) {
+  const lines = basis.map(({ term, text, clause }) => ({
+    term,
+    text: clause ? (
+      <>
+        {text} <ClauseTag id={clause} />
+      </>
+    ) : (
+      text
+    ),
+  }));
+  return { open, days, basis: lines };
 }
 
 function Above({ page }: { page: TransferPage }) {

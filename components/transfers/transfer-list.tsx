@@ -18,6 +18,9 @@ type ListProps = {
   /** Null: more than are counted. */
   total: number | null;
   countedUpTo: number;
+  badgeUpTo: number;
+  /** Only running clocks are listed. */
+  running: boolean;
   rows: ListRow[];
   next: ListAddress['after'];
   previous: ListAddress['before'];
@@ -25,9 +28,9 @@ type ListProps = {
 
 /** 移送 list: tabs, conditions, how many, rows of two lines, the way on. Its whole state is the address. */
 export function TransferList(props: ListProps) {
-  const { address, units, tab, sort, rows, countedUpTo } = props;
+  const { address, units, tab, sort, rows, countedUpTo, badgeUpTo } = props;
   const total = props.total ?? `超过${countedUpTo}`;
-  const words = (count: number) => (count > countedUpTo ? `${countedUpTo}+` : count);
+  const words = (count: number) => (count > badgeUpTo ? `${badgeUpTo}+` : count);
   const tabs = props.tabs.map(({ key, label, count }) => ({
     href: listHref(address, { tab: key, sort: '' }),
     label,
@@ -38,7 +41,9 @@ export function TransferList(props: ListProps) {
     <>
       <Tabs label="移送分类" tabs={tabs} />
       <ListFilters address={address} tab={tab} units={units} />
-      <ResultBar total={total} chips={chipsOf(address, units)} />
+      <ResultBar total={total} chips={chipsOf(address, units)}>
+        {props.running && <span className="text-muted">按期限排列时，只列期限在走的事项</span>}
+      </ResultBar>
       {rows.length === 0 ? (
         <Empty address={address} units={units} label={props.tabs.find(({ key }) => key === tab)?.label ?? ''} />
       ) : (

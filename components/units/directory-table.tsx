@@ -32,13 +32,17 @@ function UnitRow({ unit }: { unit: UnitLine }) {
           {unit.name}
         </a>
       </Cell>
-      <Cell label="分管负责人">{unit.leaders.join('、') || '—'}</Cell>
+      <Cell label="分管负责人" notOnPhone={unit.leaders.length === 0}>
+        {unit.leaders.join('、') || '—'}
+      </Cell>
       <Cell label="联络员">{unit.contacts.join('、') || '—'}</Cell>
-      <Cell label="代理">{unit.delegates.join('；') || '—'}</Cell>
+      <Cell label="代理" notOnPhone={unit.delegates.length === 0}>
+        {unit.delegates.join('；') || '—'}
+      </Cell>
       <Cell label="办公电话" nowrap>
         {unit.phone ?? '—'}
       </Cell>
-      <Cell label="待补">
+      <Cell label="待补" notOnPhone={unit.missing.length === 0}>
         <Gaps missing={unit.missing} />
       </Cell>
     </Row>

@@ -4,27 +4,10 @@ import { refuse, SIGNED_OUT } from '@/lib/kernel/errors';
 import { fromOwnPages, requestId } from '@/lib/kernel/serve';
 import { currentActor } from '@/lib/kernel/session/current';
 import { API_COMMANDS } from '@/lib/registry';
-
-/** What a refusal is called in HTTP. */
-export const STATUS: Readonly<Record<Refusal['code'], number>> = {
-  SIGNED_OUT: 401,
-  FORBIDDEN: 403,
-  NOT_FOUND: 404,
-  STALE: 409,
-  INVALID: 422,
-  RULE: 422,
-  LIMIT: 429,
-};
+import { refused } from './refused';
 
 const MOST_BYTES = 1_000_000;
 const KEY = /^[\x21-\x7e]{1,100}$/;
-
-/** The body of a refusal: its code, its Chinese message, the messages per field. */
-const refused = ({ code, message, fields }: Refusal): Response =>
-  Response.json(
-    { code, message, ...(fields ? { fields } : {}) },
-    { status: STATUS[code], headers: { 'cache-control': 'no-store' } },
-  );
 
 /** The body's text, or null when it is longer than the limit; nothing beyond the limit is kept. */
 async function textWithin(request: Request, bytes: number): Promise<string | null> {

@@ -1,7 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import { API_COMMANDS } from '@/lib/registry';
-import { STATUS } from './commands';
+import { STATUS } from './refused';
 
 const REFUSAL = {
   type: 'object',
@@ -94,12 +94,36 @@ const deadlinePath = {
   },
 };
 
-/** The API's description, derived from the registry: every command, and the deadline. */
+const reading = (operationId: string, description: string, parameters: readonly object[]) => ({
+  get: {
+    operationId,
+    tags: ['transfer'],
+    security: [{ session: [] }],
+    parameters,
+    responses: { 200: { description, content: json({ type: 'object' }) }, 401: refusals['401'], 404: refusals['404'] },
+  },
+});
+
+const transferPaths = {
+  '/api/v1/transfers': reading('transfers', '与页面同一列表', [
+    query('tab', false, '栏目，与页面地址相同'),
+    query('q', false, '文号、案由、当事人'),
+    query('from', false, '移出单位编号'),
+    query('to', false, '接收单位编号'),
+    query('stage', false, '环节'),
+    query('after', false, '下一页，取自上一次答复的 after'),
+  ]),
+  '/api/v1/transfers/{id}': reading('transfer', '事项全貌，当事人证件和电话已遮盖', [
+    { name: 'id', in: 'path', required: true, schema: { type: 'string', format: 'uuid' } },
+  ]),
+};
+
+/** The API's description, derived from the registry: every command, the transfers one may see, and the deadline. */
 export function openApi() {
   return {
     openapi: '3.1.0',
     info: { title: '山亭区综合行政执法协调配合平台', version: '1', description: '山政办发〔2021〕13号' },
-    paths: { '/api/v1/deadlines': deadlinePath, ...commandPaths() },
+    paths: { '/api/v1/deadlines': deadlinePath, ...transferPaths, ...commandPaths() },
     components: {
       schemas: { Refusal: REFUSAL },
       securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'next-auth.session-token' } },

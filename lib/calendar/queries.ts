@@ -2,6 +2,7 @@ import 'server-only';
 import type { Actor } from '@/lib/kernel/actor';
 import { calendarWith, noticesInForce } from '@/lib/kernel/calendar';
 import { db } from '@/lib/kernel/db/client';
+import { isId } from '@/lib/kernel/input';
 import { can } from '@/lib/kernel/permissions';
 import { type Calendar, CalendarNoticeError, OFFICIAL_NOTICES, type YearNotice } from '@/lib/rulebook/calendar';
 import { type ChangedDay, changedDays } from '@/lib/rulebook/calendar-change';
@@ -117,7 +118,7 @@ export type Preview = {
 
 /** An entered notice with what it would change as things stand now, or null. */
 export async function previewPage(actor: Actor, id: string, calendar: Calendar): Promise<Preview | null> {
-  if (!can(actor, 'admin.view')) return null;
+  if (!can(actor, 'admin.view') || !isId(id)) return null;
   const [notice] = await storedNotices(db(), id);
   if (!notice) return null;
   const pending = notice.status === 'PENDING';

@@ -54,6 +54,9 @@ export const checkbox = z
 /** A matter's, person's or row's id. */
 export const idField = z.uuid({ error: '编号无效，请从列表重新进入' });
 
+/** Whether a text of an address is an id at all. */
+export const isId = (text: string | undefined): text is string => idField.safeParse(text).success;
+
 /** The version of the row the page was made from. */
 export const versionField = z.union(
   [

@@ -6,20 +6,13 @@ await runCommand(async () => {
   const { ensurePrismaClient } = await import('./prisma-client.mjs');
   const { claim } = await import('./process.mjs');
   const { ensureServer, stopServer } = await import('./postgres.mjs');
-  const { ensureAccounts, ensureDatabase } = await import('./portal-database.mjs');
-  const { migrate } = await import('./migrate.mjs');
   const { runTypeScript } = await import('./typescript.mjs');
   const home = `${dataFolder()}/bench`;
   const release = claim(home);
   await ensurePrismaClient();
-  const server = await ensureServer({ home });
+  await ensureServer({ home });
   try {
-    await ensureAccounts(server);
-    await ensureDatabase(server, 'bench');
-    const owner = server.url('portal_owner', 'bench');
-    await migrate(owner);
-    const env = { ...process.env, DATABASE_URL: server.url('portal_app', 'bench'), MIGRATION_DATABASE_URL: owner };
-    return await runTypeScript('tests/bench/bench.ts', process.argv.slice(2), env);
+    return await runTypeScript('tests/bench/bench.ts', process.argv.slice(2));
   } finally {
     await stopServer(home);
     release();

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Actor } from '@/lib/kernel/actor';
 import { db } from '@/lib/kernel/db/client';
 import { Prisma } from '@/lib/kernel/db/generated/client';
+import { isId } from '@/lib/kernel/input';
 import { instantOf } from '@/lib/kernel/today';
 import { visibleMatters } from '@/lib/kernel/visibility';
 import { matterHref } from '@/lib/matter-types';
@@ -57,7 +58,7 @@ export async function noticePage(actor: Actor, onlyUnread: boolean, after?: stri
     SELECT n.id::text, n.kind, n.text, n.created_at, u.name AS unit, (${unread(actor)}) AS fresh,
       (n.matter_id IS NULL OR (${visibleMatters(actor)})) AS open, n.matter_id::text, m.type
     FROM notice n JOIN unit u ON u.id = n.unit_id LEFT JOIN matter m ON m.id = n.matter_id
-    WHERE ${mine} ${after ? Prisma.sql`AND n.id < ${after}::uuid` : Prisma.empty}
+    WHERE ${mine} ${isId(after) ? Prisma.sql`AND n.id < ${after}::uuid` : Prisma.empty}
     ORDER BY n.id DESC LIMIT ${PAGE + 1}`;
   const found = rows.map((row) => rowSchema.parse(row));
   const counted = await db().$queryRaw<{ n: number }[]>`SELECT count(*)::int AS n FROM notice n WHERE ${mine}`;

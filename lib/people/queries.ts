@@ -1,6 +1,7 @@
 import 'server-only';
 import { type Actor, ADMINISTRATORS, type PostCode } from '@/lib/kernel/actor';
 import { db } from '@/lib/kernel/db/client';
+import { isId } from '@/lib/kernel/input';
 import { can } from '@/lib/kernel/permissions';
 import { dateOnly, instantOf, instantOrNull, localDateOf, localDateOrNull, timestampOf } from '@/lib/kernel/today';
 import { formatDateTime, type LocalDate, shanghaiDate } from '@/lib/rulebook/local-date';
@@ -122,7 +123,7 @@ export type PersonPage = {
 
 /** One account, or null for who may not see it or when there is none. */
 export async function personPage(actor: Actor, id: string, now: number): Promise<PersonPage | null> {
-  if (!can(actor, 'admin.view')) return null;
+  if (!can(actor, 'admin.view') || !isId(id)) return null;
   const row = await db().person.findUnique({ where: { id }, include: { unit: { select: { name: true } } } });
   if (!row) return null;
   const posts = await postsOf(id, now);

@@ -46,4 +46,4 @@ export const changePasswordInput = z.strictObject({
   newPassword: password('新密码'),
   repeatPassword: password('再次输入的新密码'),
 });
-export const endAllInput = z.strictObject({});
+export const endAllInput = z.strictObject({ sessions: z.literal('all', { error: '请从“我的账号”页面退出' }) });

@@ -78,7 +78,6 @@ export const STATUS_WORDS: Readonly<Record<TransferState, StatusWords>> = {
 export const BUTTON_WORDS: Readonly<Record<string, string>> = {
   'SENT accept': '签收并接受',
   'SENT sign': '只签收，稍后反馈',
-  'SIGNED accept': '接受',
   'DRAFT saveDraft': '修改内容',
   'DRAFT submit': '核对并报审批',
   'DRAFT send': '核对并移送',

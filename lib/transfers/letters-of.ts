@@ -76,6 +76,7 @@ export function letterOfTransfer(run: Run, sender: UnitNames, receiver: UnitName
   const build = (number: string) =>
     transferLetter({
       ...head(run, sender, number),
+      contact: { person: row.drafter, phone: row.contactPhone || (sender.phone ?? '') },
       case: {
         name: matter.title,
         source: found.source,

@@ -8,12 +8,14 @@ import { instantOf, instantOrNull, timestampOf } from '@/lib/kernel/today';
 import { visibleMatters } from '@/lib/kernel/visibility';
 import { shanghaiDate, startOfDay } from '@/lib/rulebook/local-date';
 import { type Cursor, type ListAddress, PERIODS, type Sort } from './list-address';
-import { type Tab, tabsOf } from './queries-scope';
+import { overlapping, type Tab, tabsOf } from './queries-scope';
 import { type ListRow, listRow } from './view-row';
 
 const PAGE = 50;
 /** Above this a list says 超过 instead of counting on. */
 export const COUNTED_UP_TO = 1000;
+/** Above this a tab's badge shows a plus. */
+export const BADGE_UP_TO = 99;
 
 const { sql } = Prisma;
 
@@ -22,6 +24,8 @@ export type TransferList = {
   tabs: { key: string; label: string; count: number }[];
   tab: string;
   sort: Sort;
+  /** Only transfers on which a clock runs are listed, in the order of their due days. */
+  running: boolean;
   /** All rows under the conditions in force; null where there are more than COUNTED_UP_TO. */
   total: number | null;
   rows: ListRow[];
@@ -30,14 +34,24 @@ export type TransferList = {
   now: number;
 };
 
-const openDuty = sql`LEFT JOIN LATERAL (
+/** Earliest running clock of a transfer; left out of the row where none runs. */
+const CLOCK = sql`LEFT JOIN LATERAL (
   SELECT min(d.due_at) AS due_at FROM duty d
   WHERE d.matter_id = t.id AND d.done_at IS NULL AND d.cancelled_at IS NULL AND d.rule <> '1-2-1') o ON true`;
+/** The one running clock, read in the order in which it falls due: only transfers on which one runs. */
+const RUNNING = sql`JOIN duty o ON o.matter_id = t.id
+  AND o.done_at IS NULL AND o.cancelled_at IS NULL AND o.rule <> '1-2-1' AND NOT o.urgent`;
 
-const KEYS = {
-  arrived: { key: sql`coalesce(t.sent_at, 'infinity'::timestamptz)`, join: Prisma.empty, ascending: false },
-  due: { key: sql`coalesce(o.due_at, 'infinity'::timestamptz)`, join: openDuty, ascending: true },
-} as const;
+type Order = { key: Prisma.Sql; join: Prisma.Sql; ascending: boolean };
+const ARRIVED: Order = { key: sql`coalesce(t.sent_at, 'infinity'::timestamptz)`, join: Prisma.empty, ascending: false };
+const DUE: Order = { key: sql`coalesce(o.due_at, 'infinity'::timestamptz)`, join: CLOCK, ascending: true };
+const DUE_RUNNING: Order = { key: sql`o.due_at`, join: RUNNING, ascending: true };
+
+/** Small tabs are sorted whole; large ones are read from the running clocks, so that the closed cost nothing. */
+function orderOf(tab: Tab, sort: Sort): Order {
+  if (sort === 'arrived') return ARRIVED;
+  return tab.bounded ? DUE : DUE_RUNNING;
+}
 
 function conditions(actor: Actor, address: ListAddress, now: number): Prisma.Sql {
   const parts = [visibleMatters(actor), address.stage ? sql`m.state = ${address.stage}` : sql`m.state <> 'VOID'`];
@@ -54,19 +68,23 @@ function conditions(actor: Actor, address: ListAddress, now: number): Prisma.Sql
   return Prisma.join(parts, ' AND ');
 }
 
-const from = sql`FROM case_transfer t JOIN matter m ON m.id = t.id JOIN enforcement_case c ON c.id = t.case_id`;
+const MATTERS = sql`FROM case_transfer t JOIN matter m ON m.id = t.id`;
 
-/** Ids in a tab under the conditions, at most one more than is counted. The number above the list and the list agree because both ask here. */
-function counted(scopes: readonly Prisma.Sql[], where: Prisma.Sql): Prisma.Sql {
-  const most = COUNTED_UP_TO + 1;
-  const branches = scopes.map((scope) => sql`(SELECT t.id ${from} WHERE ${scope} AND ${where} LIMIT ${most})`);
-  return sql`SELECT count(*)::int FROM (SELECT * FROM (${Prisma.join(branches, ' UNION ')}) AS found LIMIT ${most}) AS capped`;
+/** What a page and its number are both made of. */
+type Search = { tab: Tab; order: Order; where: Prisma.Sql; from: Prisma.Sql; union: string };
+
+/** How many rows a search finds, counting to one more than `most`. The list asks the same scopes and conditions. */
+function counted({ tab, order, where, from, union }: Search, most: number): Prisma.Sql {
+  const join = order === DUE_RUNNING ? RUNNING : Prisma.empty;
+  const branches = tab.scopes.map(
+    (scope) => sql`(SELECT t.id ${from} ${join} WHERE ${scope} AND ${where} LIMIT ${most + 1})`,
+  );
+  return sql`(SELECT count(*)::int FROM (SELECT id FROM (${Prisma.join(branches, union)}) AS found LIMIT ${most + 1}) AS capped)`;
 }
 
-async function counts(tabs: readonly Tab[], current: Tab, where: Prisma.Sql, plain: Prisma.Sql) {
-  const columns = [...tabs.map((tab) => counted(tab.scopes, plain)), counted(current.scopes, where)];
-  const rows = await db().$queryRaw<{ n: number[] }[]>`
-    SELECT ARRAY[${Prisma.join(columns.map((column) => sql`(${column})`))}] AS n`;
+async function counts(searches: readonly Search[], current: Search): Promise<number[]> {
+  const columns = [...searches.map((search) => counted(search, BADGE_UP_TO)), counted(current, COUNTED_UP_TO)];
+  const rows = await db().$queryRaw<{ n: number[] }[]>`SELECT ARRAY[${Prisma.join(columns)}] AS n`;
   return rows[0]?.n ?? [];
 }
 
@@ -118,8 +136,8 @@ function readRow(raw: unknown) {
   return { ...row, sentAt: instantOrNull(row.sent_at), duty };
 }
 
-async function page(tab: Tab, sort: Sort, address: ListAddress, where: Prisma.Sql): Promise<ListFacts[]> {
-  const { key, join, ascending } = KEYS[sort];
+async function page({ tab, order, where, from, union }: Search, address: ListAddress): Promise<ListFacts[]> {
+  const { key, join, ascending } = order;
   const cursor = address.after ?? address.before;
   const forward = ascending === !(address.before && !address.after);
   const way = forward ? sql`ASC` : sql`DESC`;
@@ -132,7 +150,7 @@ async function page(tab: Tab, sort: Sort, address: ListAddress, where: Prisma.Sq
   );
   const rows = await db().$queryRaw<unknown[]>`
     WITH shown AS (
-      SELECT id, key FROM (${Prisma.join(branches, ' UNION ')}) AS found ORDER BY key ${way}, id ${way} LIMIT ${PAGE + 1}
+      SELECT id, key FROM (${Prisma.join(branches, union)}) AS found ORDER BY key ${way}, id ${way} LIMIT ${PAGE + 1}
     )
     SELECT t.id::text, CASE WHEN isfinite(shown.key) THEN to_char(shown.key AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') ELSE 'infinity' END AS key,
       m.number, m.title, m.state, m.urgent, c.party_name AS party, c.party_kind = 'PERSON' AS person, t.sender_id, su.name AS sender,
@@ -161,26 +179,39 @@ export async function listTransfers(actor: Actor, address: ListAddress): Promise
   const current = tabs.find((tab) => tab.key === address.tab) ?? tabs[0];
   if (!current) return null;
   const sort = address.sort || current.sort;
-  const where = conditions(actor, address, now);
+  const union = overlapping(actor) ? ' UNION ' : ' UNION ALL ';
   const plain = conditions(actor, { ...address, q: '', from: '', to: '', stage: '', since: '' }, now);
-  const [numbers, facts] = await Promise.all([
-    counts(tabs, current, where, plain),
-    page(current, sort, address, where),
-  ]);
-  const backwards = address.before !== null && address.after === null;
-  const shown = backwards ? facts.slice(0, PAGE).reverse() : facts.slice(0, PAGE);
-  const more = facts.length > PAGE;
-  const cursor = (row: ListFacts | undefined) => (row ? { key: row.key, id: row.id } : null);
+  const badges = tabs.map((tab) => ({ tab, order: ARRIVED, where: plain, from: MATTERS, union }));
+  const search: Search = {
+    tab: current,
+    order: orderOf(current, sort),
+    where: conditions(actor, address, now),
+    from: address.q ? sql`${MATTERS} JOIN enforcement_case c ON c.id = t.case_id` : MATTERS,
+    union,
+  };
+  const [numbers, facts] = await Promise.all([counts(badges, search), page(search, address)]);
   const total = numbers[tabs.length] ?? 0;
   const units = unitsWith(actor, INSIDERS);
   return {
     tabs: tabs.map(({ key, label }, i) => ({ key, label, count: numbers[i] ?? 0 })),
     tab: current.key,
     sort,
+    running: search.order === DUE_RUNNING,
     total: total > COUNTED_UP_TO ? null : total,
-    rows: shown.map((row) => listRow(row, units, now, calendar)),
+    ...window(facts, address, (row) => listRow(row, units, now, calendar)),
+    now,
+  };
+}
+
+/** The rows of one page out of those read, one more than fit, and the cursors of its neighbours. */
+function window(facts: ListFacts[], address: ListAddress, words: (row: ListFacts) => ListRow) {
+  const backwards = address.before !== null && address.after === null;
+  const shown = backwards ? facts.slice(0, PAGE).reverse() : facts.slice(0, PAGE);
+  const more = facts.length > PAGE;
+  const cursor = (row: ListFacts | undefined) => (row ? { key: row.key, id: row.id } : null);
+  return {
+    rows: shown.map(words),
     next: backwards || more ? cursor(shown.at(-1)) : null,
     previous: (backwards ? more : address.after !== null) ? cursor(shown[0]) : null,
-    now,
   };
 }

@@ -18,7 +18,7 @@ export type DayWords = {
 };
 
 /** Why a due day is the day it is: the days, then 起算, 依据, 算法. */
-export type WhyWords = { days: DayWords[]; basis: { term: string; text: string }[] };
+export type WhyWords = { days: DayWords[]; basis: { term: string; text: string; clause?: string }[] };
 
 const month = (on: LocalDate) => +on.slice(5, 7);
 const dayOfMonth = (on: LocalDate) => +on.slice(8);
@@ -105,7 +105,9 @@ export function whyThisDay(duty: DutyRecord, now: number, calendar: Calendar): W
   const due = deadline({ rule: rule.id, startAt: duty.started_at, urgent: duty.urgent, calendar });
   const basis = explanation(due, calendar).flatMap((line) => {
     const [term = '', ...text] = line.split('：');
-    return TERMS.includes(term) ? [{ term, text: text.join('：') }] : [];
+    if (!TERMS.includes(term)) return [];
+    const [words = '', clause] = text.join('：').split('条款 ');
+    return [{ term, text: words, ...(clause && { clause }) }];
   });
   return { days, basis };
 }

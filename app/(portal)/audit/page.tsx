@@ -1,23 +1,26 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { type AuditAddress, AuditFilters, AuditList } from '@/components/audit/audit-list';
+import { AuditFilters, AuditList } from '@/components/audit/audit-list';
 import { ChainFacts } from '@/components/audit/chain-facts';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { auditPage, chainStatus, unitChoices } from '@/lib/audit/queries';
 import { requireActor } from '@/lib/kernel/session/current';
 import { parseLocalDate } from '@/lib/rulebook/local-date';
+import { readSearch, type Search } from '@/lib/shell/address';
 
 export const metadata: Metadata = { title: '操作记录' };
 
-type Props = { searchParams: Promise<AuditAddress & { before?: string }> };
+type Props = { searchParams: Search };
+
+const NAMES = ['command', 'result', 'person', 'unit', 'from', 'to', 'before'] as const;
 
 export default async function AuditPage({ searchParams }: Props) {
   const actor = await requireActor('audit.view');
-  const { before, ...address } = await searchParams;
+  const { before, ...address } = await readSearch(searchParams, NAMES);
   const { command, result, person, unit } = address;
   const [fromOn, toOn] = [address.from, address.to].map((text) => parseLocalDate(text ?? '') ?? undefined);
-  const filter = { command, result, person: person?.trim(), unitId: unit, fromOn, toOn };
+  const filter = { command, result, person, unitId: unit, fromOn, toOn };
   const page = await auditPage(actor, filter, /^\d{1,18}$/.test(before ?? '') ? before : undefined);
   const chain = await chainStatus(actor);
   if (!page || !chain) notFound();

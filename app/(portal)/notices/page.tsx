@@ -4,16 +4,17 @@ import { PageHeader } from '@/components/ui/page-header';
 import { Tabs } from '@/components/ui/tabs';
 import { requireActor } from '@/lib/kernel/session/current';
 import { noticePage } from '@/lib/notices/queries';
+import { readSearch, type Search } from '@/lib/shell/address';
 
 export const metadata: Metadata = { title: '消息' };
 
-type Props = { searchParams: Promise<{ only?: string; after?: string }> };
+type Props = { searchParams: Search };
 
 export default async function NoticesPage({ searchParams }: Props) {
   const actor = await requireActor();
-  const { only, after } = await searchParams;
+  const { only, after } = await readSearch(searchParams, ['only', 'after']);
   const onlyUnread = only === 'unread';
-  const page = await noticePage(actor, onlyUnread, uuid(after));
+  const page = await noticePage(actor, onlyUnread, after);
   const tabs = [
     { href: '/notices', label: '全部', current: !onlyUnread },
     { href: '/notices?only=unread', label: '未读', count: page.unread, current: onlyUnread },
@@ -30,5 +31,3 @@ export default async function NoticesPage({ searchParams }: Props) {
     </>
   );
 }
-
-const uuid = (text?: string) => (text && /^[0-9a-f-]{36}$/.test(text) ? text : undefined);

@@ -7,7 +7,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { can } from '@/lib/kernel/permissions';
 import { requireActor } from '@/lib/kernel/session/current';
 import { readAddress } from '@/lib/transfers/list-address';
-import { COUNTED_UP_TO, listTransfers } from '@/lib/transfers/queries-list';
+import { BADGE_UP_TO, COUNTED_UP_TO, listTransfers } from '@/lib/transfers/queries-list';
 import { unitChoices } from '@/lib/transfers/queries-units';
 
 export const metadata: Metadata = { title: '案件移送' };
@@ -34,7 +34,7 @@ export default async function TransfersPage({ searchParams }: Props) {
         )}
       </PageHeader>
       {list ? (
-        <TransferList {...list} address={address} units={units} countedUpTo={COUNTED_UP_TO} />
+        <TransferList {...list} address={address} units={units} countedUpTo={COUNTED_UP_TO} badgeUpTo={BADGE_UP_TO} />
       ) : (
         <EmptyState title="您的岗位不办理案件移送">
           移送由移出、接收单位和区政府办理，联席会议办公室和组长督查。

@@ -6,15 +6,16 @@ import { DirectoryTable } from '@/components/units/directory-table';
 import { moment } from '@/lib/kernel/calendar';
 import { db } from '@/lib/kernel/db/client';
 import { requireActor } from '@/lib/kernel/session/current';
+import { readSearch, type Search } from '@/lib/shell/address';
 import { directory } from '@/lib/units/queries';
 
 export const metadata: Metadata = { title: '单位联络' };
 
-type Props = { searchParams: Promise<{ missing?: string }> };
+type Props = { searchParams: Search };
 
 export default async function UnitsPage({ searchParams }: Props) {
   const actor = await requireActor();
-  const onlyMissing = (await searchParams).missing === '1';
+  const onlyMissing = (await readSearch(searchParams, ['missing'])).missing === '1';
   const { now } = await moment(db());
   const listed = await directory(actor, now, onlyMissing);
   const tabs = [

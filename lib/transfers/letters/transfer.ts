@@ -52,7 +52,8 @@ export const materialCategories = {
   '2-3-4': '其他需要移交的材料',
 } as const;
 
-function partyText(party: TransferParty): string {
+/** One line each: a long number in a running sentence would tear the justified line apart. */
+function partyLines(party: TransferParty): LetterParagraph[] {
   const person = party.kind === 'person';
   if (person && /^(\d{15}|\d{17}[\dXx])$/.test(party.identity ?? ''))
     throw new Error('an identity number must be masked');
@@ -62,9 +63,8 @@ function partyText(party: TransferParty): string {
     party.address && `${person ? '住址' : '住所'}：${party.address}`,
     party.phone && `联系电话：${party.phone}`,
   ]
-    .filter(Boolean)
-    .join('；')
-    .concat('。');
+    .filter((line) => typeof line === 'string' && line !== '')
+    .map((line) => say(`${line}。`));
 }
 
 function request({ urgent, feedback, receiver }: TransferFacts): string {
@@ -108,7 +108,7 @@ function accountOf(facts: TransferFacts): LetterParagraph[] {
   const matter = facts.case;
   return sections([
     { heading: '案件来源', paragraphs: [say(`${bare(matter.source)}。`)] },
-    { heading: '当事人基本情况', paragraphs: [say(partyText(matter.party))] },
+    { heading: '当事人基本情况', paragraphs: partyLines(matter.party) },
     {
       heading: '主要事实及初步调查情况',
       paragraphs: [

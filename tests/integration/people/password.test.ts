@@ -65,7 +65,7 @@ describe('修改密码', () => {
 describe('退出所有设备', () => {
   it('ends all of one’s sessions and nobody else’s', async () => {
     const [one, two, other] = [await as('fagai'), await as('fagai'), await as('sifa')];
-    expect(await done(execute(endAllSessions, one, {}))).toEqual({ sessions: 2 });
+    expect(await done(execute(endAllSessions, one, { sessions: 'all' }))).toEqual({ sessions: 2 });
     expect(await actorOfSession(one.sessionId)).toBeNull();
     expect(await actorOfSession(two.sessionId)).toBeNull();
     expect(await actorOfSession(other.sessionId)).not.toBeNull();

@@ -8,14 +8,15 @@ import { db } from '@/lib/kernel/db/client';
 import { can } from '@/lib/kernel/permissions';
 import { requireActor } from '@/lib/kernel/session/current';
 import { formChoices, peoplePage, STATUS_LABELS } from '@/lib/people/queries';
+import { readSearch, type Search } from '@/lib/shell/address';
 
 export const metadata: Metadata = { title: '人员岗位' };
 
-type Props = { searchParams: Promise<{ q?: string; unit?: string; status?: string; after?: string }> };
+type Props = { searchParams: Search };
 
 export default async function PeoplePage({ searchParams }: Props) {
   const actor = await requireActor('admin.view');
-  const { q, unit, status, after } = await searchParams;
+  const { q, unit, status, after } = await readSearch(searchParams, ['q', 'unit', 'status', 'after']);
   const filter = { q, unitId: unit, status };
   const { now } = await moment(db());
   const page = await peoplePage(actor, filter, now, after);

@@ -8,7 +8,7 @@ import { DoneBanner } from '@/components/layout/done-banner';
 import { BackLink, PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { DONE_LABELS, STATUS_LABELS } from '@/lib/calendar/labels';
-import { previewPage } from '@/lib/calendar/queries';
+import { type Preview, previewPage } from '@/lib/calendar/queries';
 import { moment } from '@/lib/kernel/calendar';
 import { db } from '@/lib/kernel/db/client';
 import { requireActor } from '@/lib/kernel/session/current';
@@ -16,6 +16,9 @@ import { requireActor } from '@/lib/kernel/session/current';
 export const metadata: Metadata = { title: '核对放假安排' };
 
 type Props = { params: Promise<{ id: string }> };
+
+const lead = ({ notice, mayConfirm }: Preview) =>
+  `${notice.documentNo}，${STATUS_LABELS[notice.status]}${mayConfirm ? '。请核对下列日期和期限，无误后在页末确认。' : ''}`;
 
 export default async function NoticePreviewPage({ params }: Props) {
   const actor = await requireActor('admin.view');
@@ -27,17 +30,17 @@ export default async function NoticePreviewPage({ params }: Props) {
     <>
       <DoneBanner command={(await cookies()).get('done')?.value} words={DONE_LABELS} />
       <BackLink href="/admin/calendar">放假安排</BackLink>
-      <PageHeader title={`${notice.year}年放假安排`} lead={`${notice.documentNo}，${STATUS_LABELS[notice.status]}`} />
+      <PageHeader title={`${notice.year}年放假安排`} lead={lead(preview)} />
       <NoticeFacts preview={preview} />
       {notice.status === 'PENDING' && (
         <>
-          <Decision preview={preview} />
           <Section title="变化的日期" fact={`${days.length} 天`}>
             <ChangedDays days={days} />
           </Section>
           <Section title="变动的在办期限" fact={`${moved} 项变动，另有 ${firm} 项去掉“暂定”、日期不变`}>
             <MovingDuties moving={moving} moved={moved} />
           </Section>
+          <Decision preview={preview} />
         </>
       )}
     </>

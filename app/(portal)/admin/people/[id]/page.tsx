@@ -2,9 +2,9 @@ import type { Metadata } from 'next';
 import { cookies } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { DoneBanner } from '@/components/layout/done-banner';
-import { AccountActs } from '@/components/people/account-forms';
+import { PersonActs } from '@/components/people/person-acts';
 import { PersonFacts } from '@/components/people/person-facts';
-import { GrantForm, PostTable } from '@/components/people/post-table';
+import { PostTable } from '@/components/people/post-table';
 import { MainAside } from '@/components/ui/columns';
 import { BackLink, PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
@@ -14,18 +14,21 @@ import { requireActor } from '@/lib/kernel/session/current';
 import { DONE_LABELS } from '@/lib/people/labels';
 import { formChoices, personPage } from '@/lib/people/queries';
 import { shanghaiDate } from '@/lib/rulebook/local-date';
+import { readSearch, type Search } from '@/lib/shell/address';
 
 export const metadata: Metadata = { title: '人员' };
 
-type Props = { params: Promise<{ id: string }> };
+type Props = { params: Promise<{ id: string }>; searchParams: Search };
 
-export default async function PersonDetailPage({ params }: Props) {
+export default async function PersonDetailPage({ params, searchParams }: Props) {
   const actor = await requireActor('admin.view');
   const { id } = await params;
+  const { do: act, post } = await readSearch(searchParams, ['do', 'post']);
   const { now } = await moment(db());
   const person = await personPage(actor, id, now);
   if (!person) notFound();
-  const { units, posts } = await formChoices();
+  const choices = await formChoices();
+  const endHref = (held: string) => `/admin/people/${id}?do=end&post=${held}#act`;
   return (
     <>
       <DoneBanner command={(await cookies()).get('done')?.value} words={DONE_LABELS} />
@@ -33,18 +36,9 @@ export default async function PersonDetailPage({ params }: Props) {
       <PageHeader title={person.name} lead={`${person.unit}，${person.status}`} />
       <MainAside aside={<PersonFacts person={person} />}>
         <Section title="岗位" fact="任期含起止两日">
-          <PostTable posts={person.posts} mayEnd={person.may.posts} />
+          <PostTable posts={person.posts} endHref={person.may.posts ? endHref : undefined} />
         </Section>
-        {person.may.posts && !person.disabled && (
-          <Section title="授予岗位">
-            <GrantForm person={person} units={units} posts={posts} today={shanghaiDate(now)} />
-          </Section>
-        )}
-        {!person.self && (
-          <Section title="账号办理">
-            <AccountActs person={person} units={units} />
-          </Section>
-        )}
+        <PersonActs person={person} {...choices} today={shanghaiDate(now)} act={act} postId={post} />
       </MainAside>
     </>
   );

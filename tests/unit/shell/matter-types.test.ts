@@ -1,0 +1,16 @@
+import { describe, expect, test } from 'vitest';
+import { OWN_DATE_RULES } from '@/lib/kernel/duties/filter';
+import { RULES_WITH_TYPE, typeOfRule } from '@/lib/matter-types';
+import { TRANSFER } from '@/lib/transfers/procedure';
+
+describe('the type of a matter by the rule of its duty', () => {
+  test('every duty that a transfer opens tells that its matter is a transfer', () => {
+    const opened = TRANSFER.steps.flatMap((step) => step.opens?.map(({ rule }) => rule) ?? []);
+    expect(opened.map(typeOfRule)).toEqual(opened.map(() => 'transfer'));
+  });
+
+  test('a rule whose day is set in the matter tells no type, because any matter may be supervised (1-2-1)', () => {
+    expect(OWN_DATE_RULES.filter((rule) => RULES_WITH_TYPE.includes(rule))).toEqual([]);
+    expect(typeOfRule('1-2-1')).toBeNull();
+  });
+});
