@@ -102,12 +102,12 @@ describe('signing in', () => {
   });
 
   it('counts wrong passwords together only while each follows within fifteen minutes', async () => {
-    for (let attempt = 0; attempt < 4; attempt++) await signIn('weijian', 'wrong', caller);
-    expect((await person('weijian')).failedAttempts).toBe(4);
-    await db().$executeRaw`UPDATE person SET last_failed_at = now() - interval '16 minutes' WHERE account = 'weijian'`;
-    await signIn('weijian', 'wrong', caller);
-    expect(await person('weijian')).toMatchObject({ failedAttempts: 1, lockedUntil: null });
-    await tokenOf('weijian');
+    for (let attempt = 0; attempt < 4; attempt++) await signIn('ziran', 'wrong', caller);
+    expect((await person('ziran')).failedAttempts).toBe(4);
+    await db().$executeRaw`UPDATE person SET last_failed_at = now() - interval '16 minutes' WHERE account = 'ziran'`;
+    await signIn('ziran', 'wrong', caller);
+    expect(await person('ziran')).toMatchObject({ failedAttempts: 1, lockedUntil: null });
+    await tokenOf('ziran');
   });
 
   it('says the same of a locked account, a wrong password and an unknown account', () => {
