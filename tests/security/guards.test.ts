@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sealAudit } from '@/lib/kernel/audit/seal';
+import { accountProblem } from '@/lib/kernel/boot';
 import { db } from '@/lib/kernel/db/client';
 import { withClient } from '@/lib/launch/connection.mjs';
 import { orderSupervision } from '@/lib/supervision/commands';
@@ -37,6 +38,12 @@ const at = (state: string) => `(SELECT id FROM matter WHERE id = '{${state}}')`;
 const transfer = (set: string, state: string) => `UPDATE case_transfer SET ${set} WHERE id = ${at(state)}`;
 const matter = (set: string, state: string) =>
   `UPDATE matter SET ${set}, version = version + 1 WHERE id = ${at(state)}`;
+
+/** A fresh draft matter and its transfer, with one column more. */
+const newTransfer = (column: string, value: string) =>
+  `INSERT INTO matter (id, type, title, owner_unit_id, state) VALUES (gen_random_uuid(), 'transfer', 'forged', 'zhzf', 'DRAFT');
+   INSERT INTO case_transfer (id, case_id, sender_id, drafter_id, drafter, ${column})
+   SELECT id, gen_random_uuid(), 'zhzf', '{person}', 'x', ${value} FROM matter WHERE title = 'forged'`;
 
 /** What an attacker holding the application's own database account tries, and how the database says no. */
 const ATTACKS: [title: string, sql: string, answer: RegExp][] = [
@@ -187,6 +194,53 @@ const ATTACKS: [title: string, sql: string, answer: RegExp][] = [
   ['deleting a post', 'DELETE FROM post_holding', DENIED],
   ['deleting a session', 'DELETE FROM session', DENIED],
   ['making a table', 'CREATE TABLE mine (x int)', DENIED],
+  [
+    'a matter that begins in its middle (2-2-4)',
+    `INSERT INTO matter (id, type, title, owner_unit_id, state) VALUES (gen_random_uuid(), 'transfer', 'x', 'ziran', 'ACCEPTED')`,
+    /no matter of type transfer begins as ACCEPTED/,
+  ],
+  [
+    'a matter of a type unknown',
+    `INSERT INTO matter (id, type, title, owner_unit_id, state) VALUES (gen_random_uuid(), 'x', 'x', 'ziran', 'DRAFT')`,
+    /no matter of type x/,
+  ],
+  ['a transfer that begins as sent (2-2-4)', newTransfer('sent_at', 'now()'), /nothing has happened yet to a draft/],
+  [
+    'a transfer that begins as designated (2-2-7)',
+    newTransfer('designation_words', `'x'`),
+    /nothing has happened yet to a draft/,
+  ],
+  [
+    'a transfer beside the matter’s owner',
+    `INSERT INTO case_transfer (id, case_id, sender_id, drafter_id, drafter) VALUES (${at('SENT')}, gen_random_uuid(), 'zhzf', '{person}', 'x')`,
+    /begins as its sender's draft/,
+  ],
+  ['other reasons once sent (2-2-3)', transfer(`reason = 'x'`, 'SENT'), /reasons are fixed/],
+  ['another legal basis once signed for', transfer(`legal_basis = 'x'`, 'SIGNED'), /reasons are fixed/],
+  ['another day on which it was held (2-2-3)', transfer(`held_on = held_on + 1`, 'DECLINED'), /reasons are fixed/],
+  ['taking the urgency away once sent (2-2-3)', transfer('urgent = NOT urgent', 'ACCEPTED'), /reasons are fixed/],
+  // The guards look past tables of the caller's own, which PostgreSQL would search first.
+  [
+    'a step allowed by a temporary table',
+    `CREATE TEMP TABLE procedure_step (type text, from_state text, to_state text); INSERT INTO procedure_step VALUES ('transfer', 'SIGNED', 'DRAFT'); ${matter(`state = 'DRAFT'`, 'SIGNED')}`,
+    /no step from SIGNED to DRAFT/,
+  ],
+  [
+    'another receiver by a temporary matter (2-2-7)',
+    `CREATE TEMP TABLE matter AS SELECT id, 'DRAFT'::text AS state FROM public.matter; UPDATE case_transfer SET sent_at = NULL, receiver_id = 'fagai' WHERE id = ${at('SENT')}`,
+    /never transferred again|only until it is signed/,
+  ],
+  [
+    'rewriting sent facts by a temporary transfer',
+    `CREATE TEMP TABLE case_transfer (case_id uuid, sent_at timestamptz); UPDATE enforcement_case SET facts = 'x' WHERE id = (SELECT case_id FROM public.case_transfer WHERE id = '{SENT}')`,
+    /facts are fixed/,
+  ],
+  [
+    'a second administrator’s post by temporary posts',
+    `CREATE TEMP TABLE post_holding AS SELECT * FROM public.post_holding WHERE false; INSERT INTO public.post_holding (id, person_id, unit_id, post, from_on) VALUES (gen_random_uuid(), '{admin}', 'xinxi', 'AUDITOR', '2026-01-01')`,
+    /holds no other post/,
+  ],
+  ['calling a guard', 'SELECT matter_guard()', DENIED],
 ];
 
 const everything = async () => ({
@@ -204,5 +258,38 @@ describe('the application’s own database account', () => {
     const attack = sql.replace(/\{(\w+)\}/g, (whole, name: string) => ids[name] ?? whole);
     await expect(withClient(portal.appUrl, (client) => client.query(attack))).rejects.toThrow(answer);
     expect(await everything()).toEqual(before);
+  });
+
+  it('cannot have entries sealed into a table of its own', async () => {
+    await withClient(portal.appUrl, async (client) => {
+      await client.query('CREATE TEMP TABLE audit_seal (position bigint, entry_id bigint, seal text)');
+      await client.query('CREATE TEMP TABLE audit_tail (entry_id bigint)');
+      await client.query(`INSERT INTO audit_entry (line, hash, command, result, at) VALUES ('{}', '', '', '', '')`);
+      expect((await client.query('SELECT * FROM pg_temp.audit_tail')).rows).toEqual([]);
+      await client.query('SELECT seal_audit()');
+      expect((await client.query('SELECT * FROM pg_temp.audit_seal')).rows).toEqual([]);
+    });
+    while ((await sealAudit()) > 0);
+    const lost = await db().$queryRaw`
+      SELECT id FROM audit_entry e WHERE NOT EXISTS (SELECT FROM audit_seal s WHERE s.entry_id = e.id)`;
+    expect(lost).toEqual([]);
+  });
+
+  it('meets no guard that searches temporary tables first, and none that it may call', async () => {
+    const open = await db().$queryRaw`
+      SELECT p.proname FROM pg_proc p WHERE p.pronamespace = 'public'::regnamespace
+        AND ((p.prosecdef OR p.prorettype = 'trigger'::regtype)
+            AND NOT coalesce(p.proconfig @> ARRAY['search_path=pg_catalog, public, pg_temp'], false)
+          OR p.prorettype = 'trigger'::regtype AND has_function_privilege('portal_app', p.oid, 'EXECUTE'))`;
+    expect(open).toEqual([]);
+  });
+
+  it('may run the portal, and no longer once it may rewrite the record', async () => {
+    expect(await accountProblem()).toBeNull();
+    const owner = (sql: string) => withClient(portal.ownerUrl, (client) => client.query(sql));
+    await owner('GRANT UPDATE ON audit_entry TO portal_app');
+    expect(await accountProblem()).toMatch(/portal_app of DATABASE_URL[\s\S]*MIGRATION_DATABASE_URL/);
+    await owner('REVOKE UPDATE ON audit_entry FROM portal_app');
+    expect(await accountProblem()).toBeNull();
   });
 });
