@@ -59,7 +59,7 @@ test('a person disabled by an administrator is out at once', async ({ open }) =>
   const [person] = await rows(`SELECT id::text FROM person WHERE account = 'kaifaqu'`);
   const administrator = await open('anquan');
   await administrator.goto(`/admin/people/${person?.id}`);
-  await administrator.locator('summary', { hasText: '停用账号' }).click();
+  await administrator.getByRole('link', { name: '停用账号' }).click();
   const form = administrator.getByRole('form', { name: '停用账号' });
   await form.getByLabel('停用原因').fill('演示：调离');
   await form.getByRole('button', { name: '停用账号' }).click();

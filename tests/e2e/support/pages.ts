@@ -41,6 +41,8 @@ export async function tours(): Promise<Tour[]> {
     '/',
     '/admin/people',
     `/admin/people/${person}`,
+    `/admin/people/${person}?do=reset`,
+    `/admin/people/${person}?do=move`,
     '/admin/people/new',
     '/admin/calendar',
     '/admin/calendar/new',
