@@ -1,10 +1,16 @@
-/** Runs once when a server process boots: a missing or unsafe setting stops the start here; the audit is kept from here on. */
+/**
+ * Runs once when a server process boots: a missing or unsafe setting or database account stops the start
+ * here; the audit is kept from here on.
+ */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
-  const { refuseBadSettings } = await import('@/lib/kernel/boot');
+  const { refuseBadAccount, refuseBadSettings } = await import('@/lib/kernel/boot');
   refuseBadSettings();
+  await refuseBadAccount();
   const { startAuditKeeping } = await import('@/lib/kernel/audit/keeping');
   startAuditKeeping();
   const { startFileKeeping } = await import('@/lib/kernel/files/keep');
   startFileKeeping();
+  const { startPurging } = await import('@/lib/kernel/purge');
+  startPurging();
 }

@@ -14,9 +14,9 @@ const project = (name: string, extra: Record<string, unknown> = {}) => ({
 export default defineConfig({
   test: {
     projects: [
-      project('unit'),
+      project('unit', { testTimeout: 60_000 }),
       project('property', { testTimeout: 60_000 }),
-      project('architecture'),
+      project('architecture', { testTimeout: 60_000 }),
       project('integration', {
         testTimeout: 60_000,
         hookTimeout: 180_000,

@@ -1,110 +1,86 @@
 'use client';
 
+import { useRouter } from 'next/navigation';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { FormState } from '@/components/ui/form-state';
+import { type FormState, idleForm } from '@/components/ui/form-state';
 import { createQuietly, saveQuietly } from '@/lib/transfers/actions';
+import { saveQueue } from './save-queue';
 
 /** The draft as it was saved last; null before the first time. */
 export type Saved = { id: string; version: number } | null;
 
 /** What the page says of its own saving. */
-export type SaveNote = { kind: 'idle' | 'saving' | 'saved' | 'offline' | 'refused'; words: string };
+export type SaveNote = { kind: 'quiet' | 'alarm'; words: string };
 
-const IDLE_MS = 2000;
-const RETRY_MS = 5000;
-const idle: FormState = { status: 'idle' };
+const NOTHING: SaveNote = { kind: 'quiet', words: '' };
+const SAVING: SaveNote = { kind: 'quiet', words: '正在保存…' };
+const OFFLINE: SaveNote = { kind: 'alarm', words: '网络中断，内容尚未保存，稍后自动重试' };
 
 const isSaved = (value: unknown): value is NonNullable<Saved> =>
   typeof value === 'object' && value !== null && 'id' in value && 'version' in value;
 
 const clock = new Intl.DateTimeFormat('zh-CN', { timeStyle: 'short', timeZone: 'Asia/Shanghai', hourCycle: 'h23' });
+const reasonOf = ({ fields, message }: FormState) => Object.values(fields ?? {})[0]?.[0] ?? message ?? '';
+const countedFrom = (data: FormData) => `${data.get('heldOn')} ${data.get('urgent')}`;
 
 /**
- * Saves a form two seconds after the last keystroke, one save at a time. The first save creates the draft under the
- * form's own key and gives the page the draft's address; a network failure is said and tried again.
+ * Saves a form as one types. The first save creates the draft under the form's own key and gives the page the
+ * draft's address; a network failure is said and tried again; a refusal is said and shown at its fields.
  */
 export function useAutosave(form: RefObject<HTMLFormElement | null>, start: Saved) {
   const [saved, setSaved] = useState(start);
-  const [note, setNote] = useState<SaveNote>({ kind: 'idle', words: '' });
-  const [refusal, setRefusal] = useState<FormState>(idle);
-  const live = useRef({ saved: start, timer: 0, running: null as Promise<void> | null, dirty: false, failed: false });
+  const [note, setNote] = useState(NOTHING);
+  const [refusal, setRefusal] = useState(idleForm);
+  const router = useRouter();
+  const last = useRef({ saved: start, failed: false, counted: '' });
 
-  async function save(): Promise<void> {
-    const now = live.current;
-    if (!form.current) return;
+  async function save(): Promise<boolean> {
+    const { current } = last;
+    if (!form.current) return true;
     const data = new FormData(form.current);
-    now.dirty = false;
-    setNote({ kind: 'saving', words: '正在保存…' });
-    try {
-      const answer = await (now.saved ? saveQuietly : createQuietly)(idle, data);
-      settle(answer);
-    } catch {
-      now.failed = true;
-      now.dirty = true;
-      setNote({ kind: 'offline', words: '网络中断，内容尚未保存，稍后自动重试' });
-      schedule(RETRY_MS);
+    setNote(SAVING);
+    const answer = await (current.saved ? saveQuietly : createQuietly)(idleForm, data).catch(() => null);
+    if (!answer) {
+      current.failed = true;
+      setNote(OFFLINE);
+      return false;
     }
-  }
-
-  function settle(answer: FormState): void {
-    const now = live.current;
-    if (answer.status === 'refused' || !isSaved(answer.result)) {
+    if (!isSaved(answer.result)) {
       setRefusal({ ...answer, values: undefined });
-      setNote({
-        kind: 'refused',
-        words: `尚未保存：${Object.values(answer.fields ?? {})[0]?.[0] ?? answer.message ?? ''}`,
-      });
-      return;
+      setNote({ kind: 'alarm', words: `尚未保存：${reasonOf(answer)}` });
+      return true;
     }
-    const first = now.saved === null;
-    now.saved = answer.result;
-    // After a broken first attempt the key answers as it did then: what was typed since is saved now.
-    if (first && now.failed) schedule(0);
-    now.failed = false;
+    return keep(answer.result, data);
+  }
+
+  function keep(result: NonNullable<Saved>, data: FormData): boolean {
+    const { current } = last;
+    const first = current.saved === null;
+    // After a broken first attempt the key answers as it did then: what was typed since is saved once more.
+    const again = first && current.failed;
+    const moved = current.counted !== countedFrom(data);
+    last.current = { saved: result, failed: false, counted: countedFrom(data) };
     flushSync(() => {
-      setSaved(now.saved);
-      setRefusal(idle);
-      setNote({ kind: 'saved', words: `已于${clock.format()}自动保存` });
+      setSaved(result);
+      setRefusal(idleForm);
+      setNote({ kind: 'quiet', words: `已于${clock.format()}自动保存` });
     });
-    if (first) window.history.replaceState(null, '', `/transfers/${answer.result.id}/edit`);
+    if (first) window.history.replaceState(null, '', `/transfers/${result.id}/edit`);
+    // The sender's clock follows its day; a page that began as new has another address now and stays as it is.
+    if (start && moved) router.refresh();
+    return !again;
   }
 
-  function schedule(after: number): void {
-    window.clearTimeout(live.current.timer);
-    live.current.timer = window.setTimeout(() => {
-      if (live.current.running) return schedule(IDLE_MS);
-      live.current.running = save().finally(() => {
-        live.current.running = null;
-      });
-    }, after);
-  }
-
+  const [queue] = useState(() => saveQueue(save));
   useEffect(() => {
+    if (form.current) last.current.counted = countedFrom(new FormData(form.current));
     const warn = (event: BeforeUnloadEvent) => {
-      if (live.current.dirty) event.preventDefault();
+      if (queue.isDirty()) event.preventDefault();
     };
     window.addEventListener('beforeunload', warn);
-    return () => {
-      window.removeEventListener('beforeunload', warn);
-      window.clearTimeout(live.current.timer);
-    };
-  }, []);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [form, queue]);
 
-  return {
-    saved,
-    note,
-    refusal,
-    /** Something was typed. */
-    touch: () => {
-      live.current.dirty = true;
-      schedule(IDLE_MS);
-    },
-    /** The form is about to be sent: no save may run beside it. Null when none does. */
-    standAside: (): Promise<void> | null => {
-      window.clearTimeout(live.current.timer);
-      live.current.dirty = false;
-      return live.current.running;
-    },
-  };
+  return { saved, note, refusal, queue };
 }

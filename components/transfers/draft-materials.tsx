@@ -56,7 +56,7 @@ function task(page: DraftPage, material: Material, maxBytes: number) {
 
 function MaterialUpload(props: { page: DraftPage; clause: string; name: string; maxBytes: number }) {
   const { page, clause, name, maxBytes } = props;
-  if (!page.saved) return <span className="block">保存草稿后即可上传。</span>;
+  if (!page.saved) return <span className="block">填写后按下面的“保存草稿，上传材料”即可上传。</span>;
   const { id } = page.saved;
   return (
     <span className="mt-2 block">

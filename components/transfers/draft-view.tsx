@@ -5,7 +5,7 @@ import type { DraftPage } from '@/lib/transfers/queries-draft';
 import { FactFields, JurisdictionFields } from './draft-fields';
 import { DraftForm } from './draft-form';
 import { DraftMaterials } from './draft-materials';
-import { DraftRail, OwnClock } from './draft-side';
+import { OwnClock } from './draft-side';
 
 /** The draft as a page: new, or saved before. */
 export function DraftView({
@@ -31,7 +31,9 @@ export function DraftView({
       <DraftForm
         start={saved}
         idempotencyKey={idempotencyKey}
-        rail={<DraftRail steps={page.steps} />}
+        steps={page.steps}
+        slots={page.slots}
+        senderId={page.senderId}
         side={<Side page={page} />}
       >
         <FactFields {...page} />

@@ -1,5 +1,6 @@
 'use client';
 
+import { useRouter } from 'next/navigation';
 import { type ChangeEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button } from './button';
 import { UploadRow, type UploadTask } from './upload-row';
@@ -35,15 +36,19 @@ export function Upload(props: UploadProps) {
   );
 }
 
-/** The same inside another form, which it does not touch; needs JavaScript, `children` stand in its place until then. */
+/**
+ * The same inside another form, which it does not touch; the page is read again after each stored file. Needs
+ * JavaScript: `children` stand in its place until then.
+ */
 export function EmbeddedUpload({ children, ...props }: UploadProps & { children: ReactNode }) {
   const [scripted, setScripted] = useState(false);
+  const router = useRouter();
   useEffect(() => setScripted(true), []);
-  return scripted ? <UploadArea {...props} embedded /> : children;
+  return scripted ? <UploadArea {...props} embedded onStored={() => router.refresh()} /> : children;
 }
 
-function UploadArea(props: UploadProps & { embedded?: boolean }) {
-  const { action, label, hint, accept, maxBytes, data = {}, formId, name = 'files', embedded } = props;
+function UploadArea(props: UploadProps & { embedded?: boolean; onStored?: () => void }) {
+  const { action, label, hint, accept, maxBytes, data = {}, formId, name = 'files', embedded, onStored } = props;
   const [tasks, setTasks] = useState<UploadTask[]>([]);
   const requests = useRef(new Map<number, XMLHttpRequest>());
   const change = (key: number, part: Partial<UploadTask>) =>
@@ -52,8 +57,10 @@ function UploadArea(props: UploadProps & { embedded?: boolean }) {
   function start(key: number, file: File) {
     if (maxBytes && file.size > maxBytes) return change(key, { failure: '文件过大，未上传', final: true });
     change(key, { failure: undefined, sent: 0 });
-    const end = (outcome: UploadOutcome) =>
+    const end = (outcome: UploadOutcome) => {
       change(key, outcome.ok ? { stored: outcome.file, sent: file.size } : { failure: outcome.message });
+      if (outcome.ok) onStored?.();
+    };
     requests.current.set(key, sendFile(action, file, data, { progress: (sent) => change(key, { sent }), end }));
   }
 

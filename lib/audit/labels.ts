@@ -2,9 +2,10 @@ import type { PermissionName } from '@/lib/kernel/permissions';
 
 /** Every act of the record as people say it; the acts of modules to come show their own name until they are named here. */
 export const COMMAND_LABELS: Readonly<
-  Partial<Record<PermissionName | 'session.signIn' | 'duty.redate' | 'file.download', string>>
+  Partial<Record<PermissionName | 'session.signIn' | 'session.signOut' | 'duty.redate' | 'file.download', string>>
 > = {
   'session.signIn': '登录',
+  'session.signOut': '退出登录',
   'session.endAll': '退出所有设备',
   'password.change': '修改密码',
   'transfer.create': '新建移送',

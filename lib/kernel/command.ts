@@ -35,6 +35,8 @@ export type Context<Input, Loaded> = {
 type MatterSpec<Schema extends z.ZodType, Loaded extends Subject, Row, Result> = {
   name: PermissionName;
   input: Schema;
+  /** The answer is shown once and never stored (an identity in clear). */
+  secretAnswer?: true;
   /** The matter, or null when there is none. */
   load: (tx: Tx, input: z.output<Schema>) => Promise<Loaded | null>;
   /** The procedure's event; absent for acts beside the procedure. */
@@ -166,13 +168,13 @@ function pipeline<Schema extends z.ZodType, Result>(
     const parsed = readInput(spec.input, raw);
     if ('refused' in parsed) return parsed;
     try {
-      const key = spec.secretAnswer ? null : request.key;
+      const claim = { ...request, key: spec.secretAnswer ? null : request.key };
       const attempt = () =>
         db().$transaction(async (tx) => {
-          const before = await answered<Result>(tx, { ...request, key }, spec.name);
+          const before = await answered<Result>(tx, claim, spec.name, parsed.input);
           if (before) return before.answer;
           const fresh = await body(tx, request, parsed.input);
-          await remember(tx, { ...request, key }, fresh);
+          await remember(tx, claim, fresh);
           return fresh;
         });
       const result = await attempt().catch((error: unknown) => {

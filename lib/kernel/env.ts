@@ -30,6 +30,9 @@ const schema = z
   .superRefine((settings, context) => {
     const refuse = (name: string, message: string) => context.addIssue({ code: 'custom', path: [name], message });
     if (settings.APP_ORIGIN === undefined && settings.NODE_ENV === 'production') refuse('APP_ORIGIN', 'is missing');
+    if (settings.NODE_ENV === 'production' && !settings.DEMO && isOpenToListeners(settings.APP_ORIGIN)) {
+      refuse('APP_ORIGIN', 'must be https: passwords and session cookies would travel readable');
+    }
     if (settings.DEMO && new URL(settings.DATABASE_URL).hostname !== '127.0.0.1') {
       refuse('DEMO', 'is for the embedded database: it would open demonstration accounts on a real one');
     }
@@ -70,4 +73,11 @@ export function env(): Env {
 
 function isOrigin(text: string): boolean {
   return URL.canParse(text) && new URL(text).origin === text;
+}
+
+/** Whether an origin is http beyond this machine. */
+function isOpenToListeners(origin: string | undefined): boolean {
+  if (!origin || !URL.canParse(origin)) return false;
+  const { protocol, hostname } = new URL(origin);
+  return protocol === 'http:' && !['localhost', '127.0.0.1', '[::1]'].includes(hostname);
 }

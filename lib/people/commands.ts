@@ -36,7 +36,12 @@ export const resetPassword = defineCommand({
   act: async (tx, { input, actor, now }) => {
     const person = await other(tx, input.id, actor.personId);
     const password = issuedPassword(randomInt);
-    await change(tx, input, { ...(await issued(password, now)), failedAttempts: 0, lockedUntil: null });
+    await change(tx, input, {
+      ...(await issued(password, now)),
+      failedAttempts: 0,
+      lastFailedAt: null,
+      lockedUntil: null,
+    });
     const sessions = await endSessions(tx, person.id, 'PASSWORD_RESET', now);
     const text = `系统管理员重置了${person.name}（${person.account}）的密码。如非本人申请，请立即联系安全管理员。`;
     await tx.notice.create({ data: { unitId: person.unitId, kind: 'ACCOUNT', text } });

@@ -31,7 +31,7 @@ export const changePassword = defineCommand({
       throw new RefusedError(refuseField('currentPassword', '当前密码不正确，请重新输入'));
     const data = {
       ...{ passwordHash: await hashPassword(newPassword), passwordSetAt: timestampOf(now), passwordIssued: false },
-      ...{ failedAttempts: 0, lockedUntil: null, version: { increment: 1 } },
+      ...{ failedAttempts: 0, lastFailedAt: null, lockedUntil: null, version: { increment: 1 } },
     };
     await tx.person.update({ where: { id }, data, select: { id: true } });
     const sessions = await endSessions(tx, id, 'PASSWORD_CHANGED', now, actor.sessionId);

@@ -4,7 +4,7 @@ import { cookies, headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { NextRequest } from 'next/server';
 import { env } from '@/lib/kernel/env';
-import { type FormState, fromOwnPages } from '@/lib/kernel/serve';
+import { type FormState, fromOwnPages, requestId } from '@/lib/kernel/serve';
 import { endSession } from '@/lib/kernel/session/authenticate';
 import { currentActor } from '@/lib/kernel/session/current';
 import { cookieName, csrfCookieName } from '@/lib/kernel/session/options';
@@ -71,7 +71,7 @@ async function throughNextAuth(account: string, password: string): Promise<strin
 export async function leave(): Promise<void> {
   if (!(await fromOwnPages())) return;
   const actor = await currentActor();
-  if (actor) await endSession(actor.sessionId, 'SIGNED_OUT');
+  if (actor) await endSession(actor.sessionId, 'SIGNED_OUT', await requestId());
   (await cookies()).delete(cookieName());
   redirect('/sign-in');
 }

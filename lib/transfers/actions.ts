@@ -18,6 +18,7 @@ export const createAndCheck = serve(commands.createTransfer, toCheck);
 
 /** 修改草稿: saved as one types (stays), by 保存草稿, by 核对. */
 export const saveQuietly = serve(commands.saveDraft);
+export const saveAndStay = serve(commands.saveDraft, toEdit);
 export const saveAndLeave = serve(commands.saveDraft, toMatter);
 export const saveAndCheck = serve(commands.saveDraft, toCheck);
 

@@ -2,13 +2,14 @@ import 'server-only';
 import type { Actor } from '@/lib/kernel/actor';
 import { formatDateWeekday, shanghaiDate } from '@/lib/rulebook/local-date';
 import { dateProblems, missing } from './draft';
+import { type DraftStep, draftSteps } from './draft-steps';
 import { MATERIALS, PARTY_KIND_LABELS } from './labels';
 import { seenTransfer } from './queries';
 import { type LetterPreview, letterPreview } from './queries-letter';
 import type { TransferRecord } from './record-schema';
 import { draftFields, stepsOffered } from './view-acts';
 import { dueSentence } from './view-clock';
-import { type DraftClock, type DraftStep, draftClock, draftSteps } from './view-draft';
+import { type DraftClock, draftClock } from './view-draft';
 import { partyLines } from './view-page';
 import { namesOf } from './view-status';
 

@@ -3,11 +3,12 @@ import { type Actor, HANDS, unitsWith } from '@/lib/kernel/actor';
 import { moment } from '@/lib/kernel/calendar';
 import { db } from '@/lib/kernel/db/client';
 import { addMonths, shanghaiDate } from '@/lib/rulebook/local-date';
+import { type DraftStep, draftSteps } from './draft-steps';
 import { seenTransfer } from './queries';
 import { receiverChoices, type UnitChoice } from './queries-units';
 import { createInput, type DraftFields } from './schemas';
 import { draftFields, stepsOffered } from './view-acts';
-import { type DraftClock, type DraftStep, draftClock, draftSteps } from './view-draft';
+import { type DraftClock, draftClock } from './view-draft';
 import { fileLines } from './view-page';
 
 /** What the form of a draft starts from. `saved` is null until it was saved once. */
@@ -15,6 +16,9 @@ export type DraftPage = {
   saved: { id: string; version: number } | null;
   number: string | null;
   draft: DraftFields;
+  /** The materials already there, by clause, and the unit that sends: what the steps are computed with. */
+  slots: string[];
+  senderId: string;
   steps: DraftStep[];
   clock: DraftClock | null;
   receivers: UnitChoice[];
@@ -44,6 +48,8 @@ export async function newDraft(actor: Actor): Promise<DraftPage> {
     saved: null,
     number: null,
     draft: empty,
+    slots: [],
+    senderId,
     steps: draftSteps(empty, [], senderId),
     clock: draftClock(today, false, now, calendar),
     receivers,
@@ -60,17 +66,16 @@ export async function draftPage(actor: Actor, id: string): Promise<(DraftPage & 
   if (!seen) return null;
   const { record, now, calendar } = seen;
   const draft = draftFields(record);
+  const slots = record.files.map((file) => file.slot);
   const today = shanghaiDate(now);
   return {
     saved: { id, version: record.version },
     offered: stepsOffered(actor, record).some((step) => step.on === 'saveDraft'),
     number: record.number,
     draft,
-    steps: draftSteps(
-      draft,
-      record.files.map((file) => file.slot),
-      record.sender_id,
-    ),
+    slots,
+    senderId: record.sender_id,
+    steps: draftSteps(draft, slots, record.sender_id),
     clock: draftClock(draft.heldOn, draft.urgent, now, calendar),
     receivers: await receiverChoices(record.sender_id),
     files: fileLines(record, now),

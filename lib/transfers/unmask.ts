@@ -11,6 +11,7 @@ export const unmaskInput = z.strictObject({ id: idField, reason: requiredText('æ
 export const unmask = defineMatterCommand({
   name: 'matter.unmask',
   input: unmaskInput,
+  secretAnswer: true,
   load: loadTransfer,
   run: ({ input }) => ({ quiet: true, words: input.reason }),
   result: ({ subject: { found } }): Unmasked => ({

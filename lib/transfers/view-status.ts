@@ -42,7 +42,7 @@ export function namesOf(record: TransferRecord): Names {
 
 /** Ended: the late duty if one was late, else the last. */
 function decisive(duties: readonly DutyRecord[]): DutyRecord | null {
-  const done = duties.filter((duty) => duty.done_at !== null);
+  const done = duties.filter((duty) => duty.done_at !== null).sort((a, b) => (a.done_at ?? 0) - (b.done_at ?? 0));
   return done.find((duty) => (duty.done_at ?? 0) >= duty.due_at) ?? done.at(-1) ?? null;
 }
 

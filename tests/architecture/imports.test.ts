@@ -17,6 +17,7 @@ const isModule = (name: string | null) => name !== null && !FOUNDATION.includes(
 /** Modules that lean on another module, and why. Everything else talks through the kernel. */
 const EDGES: Record<string, string> = {
   'api → registry': 'the REST API serves the registry',
+  'api → transfers': 'the REST API reads with the pages’ own queries',
   'audit → shell': 'posts are named in one place',
   'people → shell': 'posts are named in one place',
   'units → shell': 'posts are named in one place',

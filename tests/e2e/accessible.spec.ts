@@ -2,10 +2,12 @@ import AxeBuilder from '@axe-core/playwright';
 import { ROLES, tourOf } from './support/pages';
 import { expect, test } from './support/portal';
 
+test.describe.configure({ mode: 'parallel' });
+
 for (const account of ROLES) {
   for (const scale of ['100', '150']) {
     test(`axe finds nothing on any page of ${account} at ${scale} %`, async ({ open, baseURL }) => {
-      test.setTimeout(240_000);
+      test.setTimeout(480_000);
       const page = await open(account);
       await page.context().addCookies([{ name: 'scale', value: scale, url: baseURL ?? '' }]);
       const found: string[] = [];

@@ -17,7 +17,8 @@ test('a wrong password and an unknown account look the same; five wrong ones loc
     await expect(page.getByLabel('密码', { exact: true })).toHaveValue('');
   }
   await enter(page, 'fengmao', DEMO_PASSWORD);
-  await refused(page, '账号已锁定 15 分钟');
+  await refused(page, '账号或密码不正确，或账号暂时锁定');
+  await expect(page).toHaveURL(/\/sign-in/);
 });
 
 test('who signs out is out, in every tab and with the old cookie', async ({ open }) => {

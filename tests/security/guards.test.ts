@@ -38,6 +38,12 @@ const transfer = (set: string, state: string) => `UPDATE case_transfer SET ${set
 const matter = (set: string, state: string) =>
   `UPDATE matter SET ${set}, version = version + 1 WHERE id = ${at(state)}`;
 
+/** A fresh draft matter and its transfer, with one column more. */
+const newTransfer = (column: string, value: string) =>
+  `INSERT INTO matter (id, type, title, owner_unit_id, state) VALUES (gen_random_uuid(), 'transfer', 'forged', 'zhzf', 'DRAFT');
+   INSERT INTO case_transfer (id, case_id, sender_id, drafter_id, drafter, ${column})
+   SELECT id, gen_random_uuid(), 'zhzf', '{person}', 'x', ${value} FROM matter WHERE title = 'forged'`;
+
 /** What an attacker holding the application's own database account tries, and how the database says no. */
 const ATTACKS: [title: string, sql: string, answer: RegExp][] = [
   ['rewriting the record', `UPDATE audit_entry SET line = '{}'`, DENIED],
@@ -124,7 +130,7 @@ const ATTACKS: [title: string, sql: string, answer: RegExp][] = [
   ['sending without the step', transfer('sent_at = now()', 'DRAFT'), /sent once/],
   [
     'a second transfer of the same case (2-2-4)',
-    `INSERT INTO case_transfer (id, case_id, sender_id, drafter_id, drafter) SELECT ${at('DRAFT')}, case_id, 'ziran', drafter_id, 'x' FROM case_transfer WHERE id = ${at('DECLINED')}`,
+    `INSERT INTO case_transfer (id, case_id, sender_id, drafter_id, drafter) SELECT ${at('DRAFT')}, case_id, 'zhzf', drafter_id, 'x' FROM case_transfer WHERE id = ${at('DECLINED')}`,
     /case_transfer_(case_id_key|pkey)/,
   ],
   [
@@ -187,6 +193,53 @@ const ATTACKS: [title: string, sql: string, answer: RegExp][] = [
   ['deleting a post', 'DELETE FROM post_holding', DENIED],
   ['deleting a session', 'DELETE FROM session', DENIED],
   ['making a table', 'CREATE TABLE mine (x int)', DENIED],
+  [
+    'a matter that begins in its middle (2-2-4)',
+    `INSERT INTO matter (id, type, title, owner_unit_id, state) VALUES (gen_random_uuid(), 'transfer', 'x', 'ziran', 'ACCEPTED')`,
+    /no matter of type transfer begins as ACCEPTED/,
+  ],
+  [
+    'a matter of a type unknown',
+    `INSERT INTO matter (id, type, title, owner_unit_id, state) VALUES (gen_random_uuid(), 'x', 'x', 'ziran', 'DRAFT')`,
+    /no matter of type x/,
+  ],
+  ['a transfer that begins as sent (2-2-4)', newTransfer('sent_at', 'now()'), /nothing has happened yet to a draft/],
+  [
+    'a transfer that begins as designated (2-2-7)',
+    newTransfer('designation_words', `'x'`),
+    /nothing has happened yet to a draft/,
+  ],
+  [
+    'a transfer beside the matter’s owner',
+    `INSERT INTO case_transfer (id, case_id, sender_id, drafter_id, drafter) VALUES (${at('SENT')}, gen_random_uuid(), 'zhzf', '{person}', 'x')`,
+    /begins as its sender's draft/,
+  ],
+  ['other reasons once sent (2-2-3)', transfer(`reason = 'x'`, 'SENT'), /reasons are fixed/],
+  ['another legal basis once signed for', transfer(`legal_basis = 'x'`, 'SIGNED'), /reasons are fixed/],
+  ['another day on which it was held (2-2-3)', transfer(`held_on = held_on + 1`, 'DECLINED'), /reasons are fixed/],
+  ['taking the urgency away once sent (2-2-3)', transfer('urgent = NOT urgent', 'ACCEPTED'), /reasons are fixed/],
+  // The guards look past tables of the caller's own, which PostgreSQL would search first.
+  [
+    'a step allowed by a temporary table',
+    `CREATE TEMP TABLE procedure_step (type text, from_state text, to_state text); INSERT INTO procedure_step VALUES ('transfer', 'SIGNED', 'DRAFT'); ${matter(`state = 'DRAFT'`, 'SIGNED')}`,
+    /no step from SIGNED to DRAFT/,
+  ],
+  [
+    'another receiver by a temporary matter (2-2-7)',
+    `CREATE TEMP TABLE matter AS SELECT id, 'DRAFT'::text AS state FROM public.matter; UPDATE case_transfer SET sent_at = NULL, receiver_id = 'fagai' WHERE id = ${at('SENT')}`,
+    /never transferred again|only until it is signed/,
+  ],
+  [
+    'rewriting sent facts by a temporary transfer',
+    `CREATE TEMP TABLE case_transfer (case_id uuid, sent_at timestamptz); UPDATE enforcement_case SET facts = 'x' WHERE id = (SELECT case_id FROM public.case_transfer WHERE id = '{SENT}')`,
+    /facts are fixed/,
+  ],
+  [
+    'a second administrator’s post by temporary posts',
+    `CREATE TEMP TABLE post_holding AS SELECT * FROM public.post_holding WHERE false; INSERT INTO public.post_holding (id, person_id, unit_id, post, from_on) VALUES (gen_random_uuid(), '{admin}', 'xinxi', 'AUDITOR', '2026-01-01')`,
+    /holds no other post/,
+  ],
+  ['calling a guard', 'SELECT matter_guard()', DENIED],
 ];
 
 const everything = async () => ({

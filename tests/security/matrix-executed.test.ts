@@ -113,13 +113,16 @@ describe.each(STATES)('commands executed on a transfer in %s', (state) => {
       const stand = await standing(actor, known(matters.get(state)));
       for (const command of ON_MATTER) {
         if (!oracleAllows(command.name, stand, state, 'PARTIES')) continue;
-        const id = await transferAt(state);
+        const outOfTheQuestion = ruledOut(account, command.name, state);
+        // The delegate has his principal's rights; two states are enough to see it.
+        if (account === 'zhzf-2' && !['DRAFT', 'SENT'].includes(state)) continue;
+        const id = outOfTheQuestion ? known(matters.get(state)) : await transferAt(state);
         const input = await inputFor(command.name, id);
         const before = await fingerprint();
         const outcome = await execute(command, actor, input);
         const changed = JSON.stringify(await fingerprint()) !== JSON.stringify(before);
         const what = outcome.refused ? outcome.code : 'DONE';
-        const expected = ruledOut(account, command.name, state) ? 'RULE' : 'DONE';
+        const expected = outOfTheQuestion ? 'RULE' : 'DONE';
         if (what !== expected || changed !== (expected === 'DONE'))
           unexpected.push(`${account} ${command.name} ${what} changed ${changed}`);
       }

@@ -16,6 +16,8 @@ const ROUTES: Record<string, { methods: string[]; guard: string }> = {
   'app/api/v1/commands/[name]/route.ts': { methods: ['POST'], guard: 'the command’s own gate' },
   'app/api/v1/deadlines/route.ts': { methods: ['GET'], guard: 'open: computes from the law, reads no matter' },
   'app/api/v1/openapi.json/route.ts': { methods: ['GET'], guard: 'open: describes the interface' },
+  'app/api/v1/transfers/route.ts': { methods: ['GET'], guard: 'listTransfers: visibleMatters' },
+  'app/api/v1/transfers/[id]/route.ts': { methods: ['GET'], guard: 'transferPage: matter.view' },
 };
 
 /** Actions that are no command; tests/architecture/app.test.ts holds the reasons. */

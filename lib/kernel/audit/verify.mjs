@@ -87,6 +87,8 @@ function follow(raw, chain, seen, anchors) {
     chain.unsealed += 1;
     return;
   }
+  if (position === null && seal === '')
+    throw new Wrong(`entry ${entryId}: recorded, but neither sealed nor waiting to be sealed`);
   if (chain.unsealed > 0 || position !== chain.position + 1)
     throw new Wrong(`${place}: position ${position} stands here`);
   if (seal !== sha256(chain.seal + hash)) throw new Wrong(`${place}: the seal does not follow from the one before`);

@@ -1,5 +1,5 @@
 import 'server-only';
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { hash, verify } from '@node-rs/argon2';
 import { record } from '../audit/record';
 import { sealSoon } from '../audit/seal';
@@ -51,12 +51,17 @@ export async function signIn(account: string, password: string, caller: Caller):
   return { failure: person && !person.disabledAt && !allowed ? 'LOCKED' : 'WRONG' };
 }
 
-/** Counts an attempt at the person's password; false when the account is locked. */
+/**
+ * Counts an attempt at the person's password; false when the account is locked. Attempts count together as long as
+ * each follows the one before within fifteen minutes.
+ */
 export async function countAttempt(personId: string): Promise<boolean> {
   const counted = await db().$executeRaw`
     UPDATE person SET
-      failed_attempts = CASE WHEN locked_until IS NULL THEN failed_attempts + 1 ELSE 1 END,
-      locked_until = CASE WHEN locked_until IS NULL AND failed_attempts + 1 >= ${ATTEMPTS} THEN now() + interval '15 minutes' END
+      failed_attempts = CASE WHEN locked_until IS NULL AND last_failed_at > now() - interval '15 minutes' THEN failed_attempts + 1 ELSE 1 END,
+      locked_until = CASE WHEN locked_until IS NULL AND last_failed_at > now() - interval '15 minutes' AND failed_attempts + 1 >= ${ATTEMPTS}
+        THEN now() + interval '15 minutes' END,
+      last_failed_at = now()
     WHERE id = ${personId}::uuid AND (locked_until IS NULL OR locked_until <= now())`;
   return counted === 1;
 }
@@ -66,7 +71,7 @@ async function openSession(personId: string, caller: Caller): Promise<string> {
   await db().$transaction(async (tx) => {
     await tx.person.update({
       where: { id: personId },
-      data: { failedAttempts: 0, lockedUntil: null },
+      data: { failedAttempts: 0, lastFailedAt: null, lockedUntil: null },
       select: { id: true },
     });
     await tx.$executeRaw`
@@ -120,8 +125,14 @@ async function withinWindow(address: string | null): Promise<boolean> {
   return (rows[0]?.attempts ?? 0) <= env().SIGN_INS_PER_MINUTE;
 }
 
-/** Ends a session; its cookie is worthless from this moment. */
-export async function endSession(id: string, reason: string): Promise<void> {
-  await db()
-    .$executeRaw`UPDATE session SET ended_at = now(), end_reason = ${reason} WHERE id = ${id} AND ended_at IS NULL`;
+/** Ends a session and records who left; its cookie is worthless from this moment. A session that has ended stays as it is. */
+export async function endSession(id: string, reason: string, requestId: string = randomUUID()): Promise<void> {
+  await db().$transaction(async (tx) => {
+    const [ended] = await tx.$queryRaw<{ personId: string; address: string | null }[]>`
+      UPDATE session SET ended_at = now(), end_reason = ${reason} WHERE id = ${id} AND ended_at IS NULL
+      RETURNING person_id::text AS "personId", address`;
+    if (!ended) return;
+    await note(tx, ended.personId, 'session.signOut', 'DONE', { address: ended.address, userAgent: null, requestId });
+  });
+  sealSoon();
 }

@@ -2,7 +2,7 @@ import 'server-only';
 import type { NextAuthOptions } from 'next-auth';
 import CredentialsProvider from 'next-auth/providers/credentials';
 import { env } from '../env';
-import { signIn } from './authenticate';
+import { endSession, sessionId, signIn } from './authenticate';
 
 /** The session cookie's name: `__Secure-` wherever the portal is served over TLS. */
 export function cookieName(): string {
@@ -39,11 +39,18 @@ export function authOptions(): NextAuthOptions {
             userAgent: header('user-agent')?.slice(0, 200) ?? null,
             requestId: header('x-request-id') ?? crypto.randomUUID(),
           });
-          if ('failure' in answer) throw new Error(answer.failure);
+          // A lock is not told apart from a wrong password: it would tell that the account exists.
+          if ('failure' in answer) throw new Error(answer.failure === 'LOCKED' ? 'WRONG' : answer.failure);
           return { id: answer.token };
         },
       }),
     ],
+    // Signing out by next-auth's own address ends the row too, not only the cookie.
+    events: {
+      signOut: async ({ token }) => {
+        if (typeof token?.sid === 'string') await endSession(sessionId(token.sid), 'SIGNED_OUT');
+      },
+    },
     callbacks: {
       jwt: ({ token, user }) => (user ? { sid: user.id } : { sid: token.sid }),
       session: ({ session }) => ({ expires: session.expires }),

@@ -56,6 +56,17 @@ describe('the settings', () => {
     );
   });
 
+  it('refuse an address without TLS in production, unless it is this machine or the demonstration', () => {
+    const at = (APP_ORIGIN: string, more = {}) => parseEnv({ ...good, APP_ORIGIN, ...more }).APP_ORIGIN;
+    expect(() => at('http://portal.internal')).toThrow('APP_ORIGIN must be https');
+    expect(() => at('http://localhost.evil.internal')).toThrow('APP_ORIGIN must be https');
+    for (const own of ['http://localhost:3000', 'http://127.0.0.1:3000', 'http://[::1]:3000'])
+      expect(at(own)).toBe(own);
+    const demo = { DEMO: '1', DATABASE_URL: 'postgresql://portal_app:x@127.0.0.1:5/portal' };
+    expect(at('http://portal.internal', demo)).toBe('http://portal.internal');
+    expect(at('http://portal.internal', { NODE_ENV: 'development' })).toBe('http://portal.internal');
+  });
+
   it('default the origin to this machine outside production only', () => {
     const { APP_ORIGIN: _, ...without } = good;
     expect(parseEnv({ ...without, NODE_ENV: 'development', PORT: '31000' }).APP_ORIGIN).toBe('http://localhost:31000');

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { OFFICIAL_CALENDAR } from '@/lib/rulebook/calendar';
 import { localDate, parseInstant } from '@/lib/rulebook/local-date';
+import { draftSteps } from '@/lib/transfers/draft-steps';
 import { createInput } from '@/lib/transfers/schemas';
-import { draftClock, draftSteps } from '@/lib/transfers/view-draft';
+import { draftClock } from '@/lib/transfers/view-draft';
 
 const now = parseInstant('2026-11-23T16:40:00+08:00') ?? Number.NaN;
 const blank = Object.fromEntries(Object.keys(createInput.shape).map((name) => [name, '']));
