@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { db } from '@/lib/kernel/db/client';
+import { withClient } from '@/lib/launch/connection.mjs';
 import * as c from '@/lib/transfers/commands';
 import { as, done, execute, instant, openPortal, type Portal } from '@/tests/support/portal';
 import { COMPLETE, draft, page, STEP_INPUT, stateOf, transferAt } from '@/tests/support/transfers';
@@ -13,6 +14,25 @@ afterAll(() => portal.close());
 const duties = (matterId: string, rule: string) =>
   db().duty.findMany({ where: { matterId, rule }, orderBy: { round: 'asc' } });
 const NEEDS_REASON = { refused: true, code: 'RULE', fields: { lateReason: [expect.stringContaining('超期说明')] } };
+
+describe('an instant', () => {
+  it('is stored as the instant it is, whatever zone the server or the process keeps', async () => {
+    const id = await transferAt('SENT');
+    const read = (zone: string) =>
+      withClient(portal.ownerUrl, async (client) => {
+        await client.query(`SET timezone = '${zone}'`);
+        const { rows } = await client.query(
+          'SELECT extract(epoch FROM due_at)::float8 * 1000 AS at FROM duty WHERE matter_id = $1 AND done_at IS NULL',
+          [id],
+        );
+        return rows.map((row) => row.at);
+      });
+    const thursday = instant('2026-03-06T00:00');
+    expect(await read('Asia/Shanghai')).toEqual([thursday]);
+    expect(await read('UTC')).toEqual([thursday]);
+    expect((await duties(id, '2-2-5'))[0]?.dueAt.getTime()).toBe(thursday);
+  });
+});
 
 describe('a late act (2-2-5)', () => {
   it('is none in the last second of the last day, and is one in the first second after it', async () => {
