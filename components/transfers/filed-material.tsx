@@ -17,6 +17,7 @@ export function FiledMaterial({ matterId, file, removable }: { matterId: string;
             action={removeMaterial}
             hidden={{ id: matterId, attachmentId: file.id }}
             label={`移除${file.name}`}
+            id={`remove-${file.id}`}
           >
             <TextField name="words" label="移除原因" />
             <SubmitButton look="plain" small>

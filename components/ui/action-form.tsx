@@ -3,7 +3,7 @@
 import { type ReactNode, useActionState, useEffect, useRef } from 'react';
 import { Banner } from './banner';
 import { ErrorSummary } from './error-summary';
-import { FormContext } from './form-context';
+import { FormContext, FormScope } from './form-context';
 import { errorsOf, errorTitle, type FormState, idleForm } from './form-state';
 
 /** A server action of a form. It must be passed as it is (not wrapped), so that the form posts without JavaScript. */
@@ -11,8 +11,13 @@ export type FormAction = (prev: FormState, data: FormData) => Promise<FormState>
 
 /**
  * A form over a server action. On refusal the error summary stands first and takes focus, the page title begins
+<<<<<<< HEAD
  * with 错误：, and the fields show their messages and what was typed. `idempotencyKey` is sent as `_key`,
  * and once answered a fresh one.
+=======
+ * with 错误：, and the fields show their messages and what was typed. `idempotencyKey` is sent as `_key`.
+ * `id` also stands before the ids of the fields, for pages that hold several forms with the same fields.
+>>>>>>> story
  * `permalink` is the address to land on when JavaScript is off and the form is shown on several pages.
  */
 export function ActionForm(props: {
@@ -25,6 +30,7 @@ export function ActionForm(props: {
   id?: string;
 }) {
   const [state, send] = useActionState(props.action, idleForm, props.permalink);
+  const scope = props.id ? `${props.id}-` : '';
   const summary = useRef<HTMLElement>(null);
 
   useEffect(() => {
@@ -35,13 +41,13 @@ export function ActionForm(props: {
   return (
     <FormContext value={state}>
       <form action={send} aria-label={props.label} id={props.id} noValidate>
-        <ErrorSummary errors={errorsOf(state)} ref={summary} />
+        <ErrorSummary errors={errorsOf(state, scope)} ref={summary} />
         {state.status === 'done' && state.message && <Banner tone="done">{state.message}</Banner>}
         {props.idempotencyKey && <input type="hidden" name="_key" value={state.key ?? props.idempotencyKey} />}
         {Object.entries(props.hidden ?? {}).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
-        {props.children}
+        <FormScope value={scope}>{props.children}</FormScope>
       </form>
     </FormContext>
   );

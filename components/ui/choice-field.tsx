@@ -38,7 +38,7 @@ function Options({ group, choices }: { group?: string; choices: Choice[] }) {
 /** One of a few, all visible. The first radio carries the field's name as id, where the error summary lands. */
 export function RadioGroup(props: FieldProps & { choices: Choice[]; defaultValue?: string }) {
   const { name, label, hint, optional, choices, defaultValue } = props;
-  const { errors, typed } = useFieldState(name);
+  const { id, errors, typed } = useFieldState(name);
   const chosen = typed ?? defaultValue;
   return (
     <fieldset className={classNames('field', errors.length > 0 && 'field-error')}>
@@ -46,16 +46,16 @@ export function RadioGroup(props: FieldProps & { choices: Choice[]; defaultValue
         {label}
         {optional && <span className="optional">（选填）</span>}
       </legend>
-      <FieldNotes name={name} hint={hint} errors={errors} />
+      <FieldNotes id={id} hint={hint} errors={errors} />
       {choices.map((choice, index) => (
         <label key={`${choice.value} ${typed}`} className="option">
           <input
             type="radio"
-            id={index === 0 ? name : undefined}
+            id={index === 0 ? id : undefined}
             name={name}
             value={choice.value}
             defaultChecked={choice.value === chosen}
-            aria-describedby={errors.length > 0 ? `${name}-error` : undefined}
+            aria-describedby={errors.length > 0 ? `${id}-error` : undefined}
           />
           <span>
             {choice.label}
@@ -70,20 +70,20 @@ export function RadioGroup(props: FieldProps & { choices: Choice[]; defaultValue
 /** A statement to confirm; sent as `on`. */
 export function Checkbox(props: { name: string; label: ReactNode; hint?: ReactNode; defaultChecked?: boolean }) {
   const { name, label, hint, defaultChecked } = props;
-  const { errors, typed } = useFieldState(name);
+  const { id, errors, typed } = useFieldState(name);
   const wrong = errors.length > 0;
   return (
     <div className={classNames('field', wrong && 'field-error')}>
-      <FieldNotes name={name} errors={errors} />
+      <FieldNotes id={id} errors={errors} />
       <label className="option">
         <input
           key={typed}
           type="checkbox"
-          id={name}
+          id={id}
           name={name}
           defaultChecked={typed === 'on' || (typed === undefined && defaultChecked)}
           aria-invalid={wrong || undefined}
-          aria-describedby={wrong ? `${name}-error` : undefined}
+          aria-describedby={wrong ? `${id}-error` : undefined}
         />
         <span>
           {label}

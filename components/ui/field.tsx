@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { classNames } from './class-names';
 import { useFieldState } from './form-context';
 
-/** What every field of a form says about itself. `name` is also its id, so that the error summary can link to it. */
+/** What every field of a form says about itself. `name` is also its id (behind the form's scope), so that the error summary can link to it. */
 export type FieldProps = { name: string; label: string; hint?: ReactNode; optional?: boolean };
 
 /** What Field hands to its control. */
@@ -19,38 +19,38 @@ export type ControlProps = {
 /** Label, hint, error, control: the fixed order of one field. The error comes from the surrounding ActionForm. */
 export function Field(props: FieldProps & { children: (control: ControlProps, typed?: string) => ReactNode }) {
   const { name, label, hint, optional, children } = props;
-  const { errors, typed } = useFieldState(name);
+  const { id, errors, typed } = useFieldState(name);
   const wrong = errors.length > 0;
   const control: ControlProps = {
-    id: name,
+    id,
     name,
     'aria-invalid': wrong || undefined,
-    'aria-describedby': describedBy(name, hint, wrong),
+    'aria-describedby': describedBy(id, hint, wrong),
     'aria-required': optional ? undefined : true,
   };
   return (
     <div className={classNames('field', wrong && 'field-error')}>
-      <label htmlFor={name}>
+      <label htmlFor={id}>
         {label}
         {optional && <span className="optional">（选填）</span>}
       </label>
-      <FieldNotes name={name} hint={hint} errors={errors} />
+      <FieldNotes id={id} hint={hint} errors={errors} />
       {children(control, typed)}
     </div>
   );
 }
 
 /** Hint and messages of a field, with the ids that describedBy names. */
-export function FieldNotes({ name, hint, errors }: { name: string; hint?: ReactNode; errors: string[] }) {
+export function FieldNotes({ id, hint, errors }: { id: string; hint?: ReactNode; errors: string[] }) {
   return (
     <>
       {hint && (
-        <p className="hint" id={`${name}-hint`}>
+        <p className="hint" id={`${id}-hint`}>
           {hint}
         </p>
       )}
       {errors.length > 0 && (
-        <p className="error" id={`${name}-error`}>
+        <p className="error" id={`${id}-error`}>
           <span className="sr-only">错误：</span>
           {errors.join('；')}
         </p>
@@ -60,6 +60,6 @@ export function FieldNotes({ name, hint, errors }: { name: string; hint?: ReactN
 }
 
 /** Ids for aria-describedby: the hint, then the error, whichever is there. */
-export function describedBy(name: string, hint: ReactNode, wrong: boolean): string | undefined {
-  return classNames(!!hint && `${name}-hint`, wrong && `${name}-error`);
+export function describedBy(id: string, hint: ReactNode, wrong: boolean): string | undefined {
+  return classNames(!!hint && `${id}-hint`, wrong && `${id}-error`);
 }

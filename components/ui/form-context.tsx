@@ -6,8 +6,11 @@ import { type FormState, idleForm } from './form-state';
 /** The last answer of the surrounding ActionForm. */
 export const FormContext = createContext<FormState>(idleForm);
 
-/** Messages and typed text of one field, from the surrounding ActionForm; `typed` is undefined before the first send. */
-export function useFieldState(name: string): { errors: string[]; typed: string | undefined } {
+/** What the ids of the surrounding form's fields begin with, where a page holds several forms with the same fields. */
+export const FormScope = createContext('');
+
+/** Id, messages and typed text of one field, from the surrounding ActionForm; `typed` is undefined before the first send. */
+export function useFieldState(name: string): { id: string; errors: string[]; typed: string | undefined } {
   const state = useContext(FormContext);
-  return { errors: state.fields?.[name] ?? [], typed: state.values?.[name] };
+  return { id: `${useContext(FormScope)}${name}`, errors: state.fields?.[name] ?? [], typed: state.values?.[name] };
 }

@@ -20,11 +20,14 @@ export const idleForm: FormState = { status: 'idle' };
 /** One message of the error summary; without `field` it concerns the whole form. */
 export type FormError = { field?: string; message: string };
 
-/** Every message of a refused form, in the order of its fields, ready for ErrorSummary. Empty when not refused. */
-export function errorsOf(state: FormState): FormError[] {
+/**
+ * Every message of a refused form, in the order of its fields, ready for ErrorSummary; `scope` stands before the
+ * fields' ids. Empty when not refused.
+ */
+export function errorsOf(state: FormState, scope = ''): FormError[] {
   if (state.status !== 'refused') return [];
   const fields = Object.entries(state.fields ?? {}).flatMap(([field, messages]) =>
-    messages.map((message) => ({ field, message })),
+    messages.map((message) => ({ field: `${scope}${field}`, message })),
   );
   if (fields.length > 0) return fields;
   return [{ message: state.message ?? '提交未成功，请稍后重试' }];

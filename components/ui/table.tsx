@@ -23,7 +23,7 @@ type TableProps = {
 };
 
 /**
- * A table that turns into cards under 640 px. The roles are written out because `display: block` takes them away.
+ * A table that turns into cards under 832 px. The roles are written out because `display: block` takes them away.
  * `children` are Row or GroupRow elements.
  */
 export function Table({ caption, columns, children, foot, variant }: TableProps) {

@@ -16,7 +16,7 @@ export async function contactsOf({ unitId }: Actor): Promise<Contacts> {
   const posts = z.array(postSchema).parse(
     await db().$queryRaw`
       SELECT h.post::text, p.name FROM post_holding h JOIN person p ON p.id = h.person_id
-      WHERE h.unit_id = ${unitId} AND p.disabled_at IS NULL AND h.from_on <= (now() AT TIME ZONE 'Asia/Shanghai')::date
+      WHERE h.unit_id = ${unitId} AND p.disabled_at IS NULL AND h.ended_at IS NULL AND h.from_on <= (now() AT TIME ZONE 'Asia/Shanghai')::date
         AND (h.to_on IS NULL OR h.to_on >= (now() AT TIME ZONE 'Asia/Shanghai')::date)
       ORDER BY p.name`,
   );

@@ -69,7 +69,10 @@ export const PERMISSIONS = {
   'file.attach': [{ posts: HANDS, parts: ['sender'], open: true, matter: true }],
   'file.remove': [{ posts: HANDS, parts: ['sender'], open: true, matter: true }],
   'supervision.order': [{ posts: [...OFFICE, 'GROUP_LEADER'], open: true, matter: true }],
-  'supervision.answer': [{ posts: HANDS, parts: PARTS, matter: true }],
+  'supervision.answer': [
+    { posts: HANDS, parts: PARTS, matter: true },
+    { posts: ['GOV_OFFICE'], parts: ['decider'], matter: true },
+  ],
   'supervision.view': [{ posts: OVERSEERS }],
   'notice.markRead': [{ posts: [...INSIDERS, ...OVERSEERS] }],
   'delegation.create': [{ posts: [...INSIDERS, ...OVERSEERS] }],

@@ -6,7 +6,7 @@ import { refuse, refuseField } from '@/lib/kernel/errors';
 import { dateField, idField, requiredText } from '@/lib/kernel/input';
 import { loadSubject, type Subject } from '@/lib/kernel/matters';
 import { dateOnly, timestampOf } from '@/lib/kernel/today';
-import { formatDateWeekday, shanghaiDate } from '@/lib/rulebook/local-date';
+import { addMonths, formatDateWeekday, shanghaiDate } from '@/lib/rulebook/local-date';
 
 export const orderInput = z.strictObject({
   id: idField,
@@ -43,7 +43,9 @@ export const orderSupervision = defineMatterCommand({
       return refuse('RULE', '该单位对本事项尚有未答复的督办。');
     }
     if (input.dueOn < shanghaiDate(now)) return refuseField('dueOn', '办理时限不能早于今天');
+    if (input.dueOn > addMonths(shanghaiDate(now), 12)) return refuseField('dueOn', '办理时限不能超过一年，请核对年份');
     return {
+      quiet: true,
       row: input,
       open: [{ rule: '1-2-1', obligorId: input.unitId, startAt: now, dueOn: input.dueOn }],
       notices: [
@@ -83,6 +85,7 @@ export const answerSupervision = defineMatterCommand({
     const order = subject.orders.find((one) => one.obligorId === as.unitId && !one.answered);
     if (!order) return refuse('RULE', '本单位没有待答复的督办。');
     return {
+      quiet: true,
       row: { orderId: order.id, words: input.words },
       close: [{ rule: '1-2-1', obligorId: as.unitId }],
       words: input.words,

@@ -62,6 +62,11 @@ export function saveDraft({ input, subject, now }: Run<typeof inputs.saveDraftIn
   const today = shanghaiDate(now);
   const refusal = draftRefusal(impossible(draft, subject.row.senderId, today));
   if (refusal) return refusal;
+  const overdue = subject.duties.some((duty) => duty.rule === '2-2-3' && !duty.urgent && now >= duty.dueAt);
+  const { heldOn } = subject.row;
+  if (overdue && heldOn && (!draft.heldOn || draft.heldOn > heldOn)) {
+    return refuseField('heldOn', '移送期限已过，认定日不能改晚；请移送并填写超期说明');
+  }
   const same = draft.heldOn === subject.row.heldOn && draft.urgent === subject.row.urgent;
   const clock = subject.duties.some((duty) => duty.rule === '2-2-3');
   const opening = draft.heldOn && !(same && clock);

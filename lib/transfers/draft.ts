@@ -1,6 +1,6 @@
 import type { DutyOpening } from '@/lib/kernel/duties/write';
 import { type FieldMessages, type Refusal, refuse } from '@/lib/kernel/errors';
-import { type LocalDate, shanghaiDate, startOfDay } from '@/lib/rulebook/local-date';
+import { addMonths, formatDate, type LocalDate, localDate, shanghaiDate, startOfDay } from '@/lib/rulebook/local-date';
 import { FIELD_LABELS, MATERIALS } from './labels';
 import type { DraftFields } from './schemas';
 
@@ -20,13 +20,19 @@ const REQUIRED = [
   'contactPhone',
 ] as const;
 
-/** Dates that cannot be: in the future, or held before found (2-2-3). */
+/** The 意见 binds from its day of issue; 补录 reaches back two years at most. */
+const BEGINS = localDate('2021-07-28');
+
+/** Dates that cannot be: in the future, before anything could be entered, or held before found (2-2-3). */
 export function dateProblems(
   { foundOn, heldOn }: Pick<DraftFields, 'foundOn' | 'heldOn'>,
   today: LocalDate,
 ): FieldMessages {
   const problems: FieldMessages = {};
+  const earliest = [BEGINS, addMonths(today, -24)].sort().at(-1) ?? BEGINS;
+  if (heldOn && heldOn < earliest) problems.heldOn = [`认定日不能早于${formatDate(earliest)}，请核对年份`];
   if (foundOn && foundOn > today) problems.foundOn = ['发现日期不能晚于今天'];
+  else if (foundOn && foundOn < addMonths(earliest, -24)) problems.foundOn = ['发现日期过早，请核对年份'];
   if (heldOn && heldOn > today) problems.heldOn = ['认定日不能晚于今天'];
   else if (heldOn && foundOn && heldOn < foundOn) problems.heldOn = ['认定日不能早于发现日期'];
   return problems;

@@ -1,5 +1,5 @@
 /** What a decision may be (2-2-6; also 不予处罚 and 撤案 are told to the sender). */
-export const DECISION_LABELS = { PENALTY: '予以行政处罚', NO_PENALTY: '不予行政处罚', CLOSED: '撤销立案' } as const;
+export const DECISION_LABELS = { PENALTY: '予以行政处罚', NO_PENALTY: '不予行政处罚', CLOSED: '撤销案件' } as const;
 
 export const PARTY_KIND_LABELS = { ORGANISATION: '单位', PERSON: '个人' } as const;
 

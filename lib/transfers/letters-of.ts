@@ -14,6 +14,13 @@ import type { TransferSubject, UnitNames } from './subject';
 
 type Run = Context<unknown, TransferSubject>;
 
+/** What the document of a decision is called. */
+const DECISION_DOCUMENTS = {
+  PENALTY: '行政处罚决定书',
+  NO_PENALTY: '不予行政处罚决定书',
+  CLOSED: '撤销案件决定书',
+} as const;
+
 const KIND_SUFFIX = { transfer: '移', feedback: '复', referral: '请', designation: '定', notice: '通' } as const;
 type LetterKindOfTransfer = keyof typeof KIND_SUFFIX;
 
@@ -173,7 +180,7 @@ export function decisionLetter(run: Run): LetterDraft {
   if (!row.decisionKind || !row.decisionOn) throw new Error('no decision to be told of');
   const kind = ({ PENALTY: 'penalty', NO_PENALTY: 'noPenalty', CLOSED: 'closed' } as const)[row.decisionKind];
   const decidedOn = formatDate(row.decisionOn);
-  const document = row.decisionDoc ? { title: '行政处理决定书', number: row.decisionDoc } : null;
+  const document = row.decisionDoc ? { title: DECISION_DOCUMENTS[row.decisionKind], number: row.decisionDoc } : null;
   const build = (number: string) =>
     noticeLetter({
       ...head(run, issuer, number),

@@ -32,6 +32,7 @@ export const urge = defineMatterCommand({
       return refuse('RULE', '今天已经催办过，每天只能催办一次。');
     }
     return {
+      quiet: true,
       row: { toUnitId: urged, words: input.words, today },
       notices: [{ unitId: urged, kind: 'URGED', text: `${as.unitName}催办：${subject.matter.title}。${input.words}` }],
       words: input.words,
