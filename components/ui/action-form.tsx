@@ -11,13 +11,8 @@ export type FormAction = (prev: FormState, data: FormData) => Promise<FormState>
 
 /**
  * A form over a server action. On refusal the error summary stands first and takes focus, the page title begins
-<<<<<<< HEAD
- * with 错误：, and the fields show their messages and what was typed. `idempotencyKey` is sent as `_key`,
- * and once answered a fresh one.
-=======
- * with 错误：, and the fields show their messages and what was typed. `idempotencyKey` is sent as `_key`.
- * `id` also stands before the ids of the fields, for pages that hold several forms with the same fields.
->>>>>>> story
+ * with 错误：, and the fields show their messages and what was typed. `idempotencyKey` is sent as `_key`, and once
+ * answered a fresh one. `id` also stands before the ids of the fields, for pages with several forms of the same fields.
  * `permalink` is the address to land on when JavaScript is off and the form is shown on several pages.
  */
 export function ActionForm(props: {
