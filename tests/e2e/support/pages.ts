@@ -42,6 +42,8 @@ export async function tours(): Promise<Tour[]> {
     '/admin/people',
     `/admin/people/${person}`,
     '/admin/people/new',
+    '/units/new',
+    '/units/ziran/edit',
     '/admin/calendar',
     '/admin/calendar/new',
   ];
