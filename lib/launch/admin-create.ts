@@ -1,89 +1,50 @@
-import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
-import { record } from '@/lib/kernel/audit/record';
-import { moment } from '@/lib/kernel/calendar';
-import { closeDatabase, db } from '@/lib/kernel/db/client';
-import { Prisma } from '@/lib/kernel/db/generated/client';
-import type { Post } from '@/lib/kernel/db/generated/enums';
-import { hashPassword } from '@/lib/kernel/session/authenticate';
-import { dateOnly, todayAt } from '@/lib/kernel/today';
+import { closeDatabase } from '@/lib/kernel/db/client';
+import { createAdministrators, type Issued, type Newcomer, resetByOwner } from './newcomers';
+import { dataFolder } from './project.mjs';
 
-const USAGE =
-  'usage: npm run admin:create -- --unit 单位名称 --system 账号:姓名 --security 账号:姓名 --audit 账号:姓名';
+const USAGE = `usage: npm run admin:create -- --unit 单位名称 --system 账号:姓名 --security 账号:姓名 --audit 账号:姓名
+       npm run admin:create -- --reset 账号`;
 
 const ROLES = [
   ['system', 'SYSTEM_ADMIN', '系统管理员'],
   ['security', 'SECURITY_ADMIN', '安全管理员'],
   ['audit', 'AUDITOR', '审计管理员'],
-] as const satisfies readonly (readonly [string, Post, string])[];
-
-type Newcomer = { account: string; name: string; post: Post; title: string; password: string };
+] as const;
 
 /** Reads three different people from the command line; throws with the usage otherwise. */
 function readPeople(values: Record<string, string | undefined>): Newcomer[] {
   const people = ROLES.map(([option, post, title]) => {
     const [account, name] = values[option]?.split(':') ?? [];
-    if (!account || !name || !/^[a-z0-9-]{2,40}$/.test(account)) throw new Error(USAGE);
-    return { account, name, post, title, password: `${randomBytes(12).toString('base64url')}-9Aa` };
+    if (!account || !name || !/^[a-z][a-z0-9-]{2,29}$/.test(account)) throw new Error(USAGE);
+    return { account, name, post, title };
   });
   if (new Set(people.map((person) => person.account)).size !== people.length) throw new Error(USAGE);
   return people;
 }
 
-/** The first three administrators, in one transaction; refused when there is one already. */
-async function createAdministrators(unitName: string, people: readonly Newcomer[]): Promise<void> {
-  const hashes = await Promise.all(people.map((person) => hashPassword(person.password)));
-  await db().$transaction(
-    async (tx) => {
-      const posts = ROLES.map(([, post]) => post);
-      if (await tx.postHolding.count({ where: { post: { in: posts } } }))
-        throw new Error('there are administrators already');
-      const { now } = await moment(tx);
-      const unit =
-        (await tx.unit.findUnique({ where: { name: unitName } })) ??
-        (await tx.unit.create({
-          data: {
-            id: 'admin',
-            name: unitName,
-            letterName: unitName,
-            letterPrefix: '管理',
-            initials: 'gl',
-            kind: 'OTHER',
-            rank: 999,
-          },
-        }));
-      for (const [index, { password: _password, post, title, ...person }] of people.entries()) {
-        const { id } = await tx.person.create({
-          data: { ...person, unitId: unit.id, passwordHash: hashes[index] ?? '' },
-        });
-        await tx.postHolding.create({ data: { personId: id, unitId: unit.id, post, fromOn: dateOnly(todayAt(now)) } });
-        await record(tx, {
-          at: now,
-          actor: null,
-          as: null,
-          command: 'person.create',
-          result: 'DONE',
-          requestId: 'admin:create',
-          words: `${title} ${person.account}`,
-        });
-      }
-    },
-    { isolationLevel: Prisma.TransactionIsolationLevel.Serializable },
-  );
+/** Resetting takes the owner's address: who only has the application's cannot become an administrator this way. */
+async function act(values: Record<string, string | undefined>): Promise<Issued[]> {
+  const { DATABASE_URL, MIGRATION_DATABASE_URL } = process.env;
+  if (!DATABASE_URL) throw new Error('set DATABASE_URL: the demonstration has its administrators already');
+  process.env.FILES_DIR ||= `${dataFolder()}/files`;
+  if (values.reset) {
+    process.env.DATABASE_URL = MIGRATION_DATABASE_URL || DATABASE_URL;
+    return [await resetByOwner(values.reset)];
+  }
+  if (!values.unit) throw new Error(USAGE);
+  return createAdministrators(values.unit, readPeople(values));
 }
 
-const { values } = parseArgs({
-  options: {
-    unit: { type: 'string' },
-    system: { type: 'string' },
-    security: { type: 'string' },
-    audit: { type: 'string' },
-  },
-});
-if (!process.env.DATABASE_URL) throw new Error('set DATABASE_URL: the demonstration has its administrators already');
-const people = readPeople(values);
-if (!values.unit) throw new Error(USAGE);
-await createAdministrators(values.unit, people);
-for (const person of people) process.stdout.write(`${person.title}\t${person.account}\t${person.password}\n`);
-process.stdout.write('Passwords are shown this once. Change them at the first sign-in (我的账号).\n');
-await closeDatabase();
+const option = { type: 'string' } as const;
+const options = { unit: option, system: option, security: option, audit: option, reset: option };
+try {
+  const issued = await act(parseArgs({ options }).values);
+  for (const { account, password } of issued) process.stdout.write(`${account}\t${password}\n`);
+  process.stdout.write('Shown this once. The first sign-in asks for a new password and opens nothing before.\n');
+} catch (error) {
+  process.stderr.write(`✗ ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+} finally {
+  await closeDatabase();
+}

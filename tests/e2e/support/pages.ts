@@ -44,6 +44,8 @@ export async function tours(): Promise<Tour[]> {
     `/admin/people/${person}?do=reset`,
     `/admin/people/${person}?do=move`,
     '/admin/people/new',
+    '/units/new',
+    '/units/ziran/edit',
     '/admin/calendar',
     '/admin/calendar/new',
   ];

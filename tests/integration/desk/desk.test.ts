@@ -105,7 +105,7 @@ describe('the other desks', () => {
   });
 
   it('flags a unit without a 分管负责人 (3-2-1)', async () => {
-    expect((await desk('xuzhuang')).face.contacts).toMatchObject({ leaders: [], liaisons: [expect.any(String)] });
+    expect((await desk('shuiquan')).face.contacts).toMatchObject({ leaders: [], liaisons: [expect.any(String)] });
   });
 
   it('leaves out an address it does not understand', () => {
