@@ -12,6 +12,7 @@ import * as transfers from '@/lib/transfers/commands';
 import { unmask } from '@/lib/transfers/unmask';
 import { urge } from '@/lib/transfers/urge';
 import * as units from '@/lib/units/commands';
+import * as unitRegister from '@/lib/units/upkeep';
 
 const MODULES: readonly object[] = [
   transfers,
@@ -19,6 +20,7 @@ const MODULES: readonly object[] = [
   supervision,
   files,
   units,
+  unitRegister,
   people,
   posts,
   delegation,

@@ -11,7 +11,7 @@ type Choices = { value: string; label: string; group?: string }[];
 /** 新建账号: the answer, with its password, stands above the emptied form. */
 export function CreatePersonForm({ units }: { units: Choices }) {
   return (
-    <ActionForm action={create} label="新建账号">
+    <ActionForm action={create} label="新建账号" idempotencyKey={crypto.randomUUID()}>
       <IssuedPassword />
       <TextField
         name="account"
@@ -34,7 +34,7 @@ const onPerson = ({ id, version }: PersonPage) => ({ id, version: String(version
 /** 重置密码. */
 export function ResetForm({ person }: { person: PersonPage }) {
   return (
-    <ActionForm action={reset} hidden={onPerson(person)} label="重置密码">
+    <ActionForm action={reset} hidden={onPerson(person)} label="重置密码" idempotencyKey={crypto.randomUUID()}>
       <IssuedPassword />
       <p className="my-3 text-row">{person.name}的登录将全部退出，原密码作废，其单位会收到消息。</p>
       <SubmitButton>重置并生成新的初始密码</SubmitButton>
@@ -81,7 +81,7 @@ export function MoveForm({ person, units }: { person: PersonPage; units: Choices
 export function GrantForm(props: { person: PersonPage; units: Choices; posts: Choices; today: string }) {
   const { person, units, posts, today } = props;
   return (
-    <ActionForm action={grant} hidden={{ personId: person.id }} label="授予岗位">
+    <ActionForm action={grant} hidden={{ personId: person.id }} label="授予岗位" idempotencyKey={crypto.randomUUID()}>
       <SelectField name="unitId" label="任职单位" choices={units} defaultValue={person.unitId} />
       <SelectField name="post" label="岗位" choices={posts} hint="三类管理员互不兼任，也不得兼任业务岗位" />
       <DateField name="fromOn" label="任职起始日" defaultValue={today} min={today} />

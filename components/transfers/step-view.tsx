@@ -40,7 +40,7 @@ export function StepView({ page, form }: { page: StepPage; form: StepForm }) {
           <LetterPreviewPanel letter={page.letter} open />
         </Section>
       )}
-      <ActionForm action={form.action} hidden={hidden} label={form.title}>
+      <ActionForm action={form.action} hidden={hidden} label={form.title} idempotencyKey={crypto.randomUUID()}>
         {Fields && <Fields {...page} />}
         <LateReason lateSince={page.lateSince} lateReason={page.lateReason} />
         <div className="send-bar">

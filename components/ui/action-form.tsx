@@ -11,8 +11,9 @@ export type FormAction = (prev: FormState, data: FormData) => Promise<FormState>
 
 /**
  * A form over a server action. On refusal the error summary stands first and takes focus, the page title begins
- * with 错误：, and the fields show their messages and what was typed. `idempotencyKey` is sent as `_key`.
- * `id` also stands before the ids of the fields, for pages that hold several forms with the same fields.
+ * with 错误：, and the fields show their messages and what was typed. `idempotencyKey` is sent as `_key`,
+ * and once answered a fresh one. `id` also stands before the ids of the fields, for pages that hold several forms
+ * with the same fields.
  * `permalink` is the address to land on when JavaScript is off and the form is shown on several pages.
  */
 export function ActionForm(props: {
@@ -38,7 +39,7 @@ export function ActionForm(props: {
       <form action={send} aria-label={props.label} id={props.id} noValidate>
         <ErrorSummary errors={errorsOf(state, scope)} ref={summary} />
         {state.status === 'done' && state.message && <Banner tone="done">{state.message}</Banner>}
-        {props.idempotencyKey && <input type="hidden" name="_key" value={props.idempotencyKey} />}
+        {props.idempotencyKey && <input type="hidden" name="_key" value={state.key ?? props.idempotencyKey} />}
         {Object.entries(props.hidden ?? {}).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}

@@ -8,6 +8,8 @@ export type FormState = {
   message?: string;
   fields?: Record<string, string[]>;
   values?: Record<string, string>;
+  /** The next submission's idempotency key. */
+  key?: string;
   /** The command's answer, for forms that show it. */
   result?: unknown;
 };

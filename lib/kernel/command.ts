@@ -36,7 +36,7 @@ type MatterSpec<Schema extends z.ZodType, Loaded extends Subject, Row, Result> =
   name: PermissionName;
   input: Schema;
   /** The answer is shown once and never stored (an identity in clear). */
-  secretAnswer?: true;
+  secretAnswer?: string;
   /** The matter, or null when there is none. */
   load: (tx: Tx, input: z.output<Schema>) => Promise<Loaded | null>;
   /** The procedure's event; absent for acts beside the procedure. */
@@ -53,8 +53,8 @@ type MatterSpec<Schema extends z.ZodType, Loaded extends Subject, Row, Result> =
 type PlainSpec<Schema extends z.ZodType, Result> = {
   name: PermissionName;
   input: Schema;
-  /** The answer is shown once and never stored (a generated password). */
-  secretAnswer?: true;
+  /** The answer is shown once and never stored (a generated password); these words answer a repeated submission. */
+  secretAnswer?: string;
   /** Does the whole act in the transaction; throw RefusedError to refuse. Returns what the record says. */
   act: (
     tx: Tx,
@@ -160,7 +160,7 @@ function signedIn(request: Request): Actor {
 }
 
 function pipeline<Schema extends z.ZodType, Result>(
-  spec: { name: PermissionName; input: Schema; secretAnswer?: true },
+  spec: { name: PermissionName; input: Schema; secretAnswer?: string },
   body: (tx: Tx, request: Request, input: z.output<Schema>) => Promise<Result>,
 ): Command<Result> {
   const execute = async (request: Request, raw: unknown): Promise<Outcome<Result>> => {
@@ -168,13 +168,13 @@ function pipeline<Schema extends z.ZodType, Result>(
     const parsed = readInput(spec.input, raw);
     if ('refused' in parsed) return parsed;
     try {
-      const claim = { ...request, key: spec.secretAnswer ? null : request.key };
       const attempt = () =>
         db().$transaction(async (tx) => {
-          const before = await answered<Result>(tx, claim, spec.name, parsed.input);
+          const before = await answered<Result>(tx, request, spec.name, parsed.input);
+          if (before && spec.secretAnswer) throw new RefusedError(refuse('RULE', spec.secretAnswer));
           if (before) return before.answer;
           const fresh = await body(tx, request, parsed.input);
-          await remember(tx, claim, fresh);
+          if (!spec.secretAnswer) await remember(tx, request, fresh);
           return fresh;
         });
       const result = await attempt().catch((error: unknown) => {

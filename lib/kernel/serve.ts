@@ -12,6 +12,8 @@ export type FormState = {
   message?: string;
   fields?: Record<string, string[]>;
   values?: Record<string, string>;
+  /** The next submission's key: an answered one is over, only an unanswered one may be repeated. */
+  key?: string;
   /** The command's answer, for scripts such as autosave. */
   result?: unknown;
 };
@@ -64,15 +66,16 @@ export function serve<Result>(
     if (!(await fromOwnPages())) return { status: 'refused', message: FOREIGN.message, values: typed(data) };
     const actor = await currentActor();
     const key = data.get('_key');
+    const next = crypto.randomUUID();
     const input = formInput(data);
     const outcome = await command.execute(
       { actor, requestId: await requestId(), key: typeof key === 'string' && key ? key : null },
       input,
     );
     if (outcome.refused) {
-      return { status: 'refused', message: outcome.message, fields: outcome.fields, values: typed(data) };
+      return { status: 'refused', message: outcome.message, fields: outcome.fields, values: typed(data), key: next };
     }
-    if (!to) return { status: 'done', result: outcome.result };
+    if (!to) return { status: 'done', result: outcome.result, key: next };
     (await cookies()).set('done', command.name, { path: '/', maxAge: 10, httpOnly: true, sameSite: 'lax' });
     redirect(to(outcome.result, input));
   };

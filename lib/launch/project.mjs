@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseEnv } from 'node:util';
 
 /** The project's folder; every launch script works from here, wherever it was called from. */
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
@@ -20,8 +21,11 @@ export const dataFolder = () => at(process.env.DATA_DIR ?? '.data');
  */
 export const step = (text) => process.stderr.write(`› ${text}\n`);
 
-/** Enters the project's folder and reads `.env`; what the shell already set wins. */
+/** Enters the project's folder and reads `.env`; what the shell already set wins, what is left empty counts as unset. */
 export function enterProject() {
   process.chdir(root);
-  if (fs.existsSync('.env')) process.loadEnvFile('.env');
+  if (!fs.existsSync('.env')) return;
+  for (const [name, value] of Object.entries(parseEnv(fs.readFileSync('.env', 'utf8')))) {
+    if (value) process.env[name] ??= value;
+  }
 }

@@ -6,15 +6,17 @@ import type { Prisma } from '@/lib/kernel/db/generated/client';
 import { NOT_FOUND, RefusedError, refuse, refuseField, STALE } from '@/lib/kernel/errors';
 import { hashPassword } from '@/lib/kernel/session/authenticate';
 import { timestampOf } from '@/lib/kernel/today';
+import { POST_LABELS } from '@/lib/shell/labels';
 import { issuedPassword } from './password-rules';
-import { endDelegations, endSessions, keepOneAdministrator } from './revoke';
+import { mayPutOut, passwordIssuer } from './post-rules';
+import { endDelegations, endSessions, isAdministrator, keepOneAdministrator } from './revoke';
 import { createPersonInput, disableInput, moveInput, personInput } from './schemas';
 
 /** 新建账号: without any post yet; the password in the answer is shown once and opens nothing but its own change. */
 export const createPerson = defineCommand({
   name: 'person.create',
   input: createPersonInput,
-  secretAnswer: true,
+  secretAnswer: '该账号已创建，初始密码只显示一次；如未记下请重置密码',
   act: async (tx, { input, now }) => {
     await openUnit(tx, input.unitId);
     if (await tx.person.findUnique({ where: { account: input.account }, select: { id: true } }))
@@ -32,9 +34,12 @@ export const createPerson = defineCommand({
 export const resetPassword = defineCommand({
   name: 'person.resetPassword',
   input: personInput,
-  secretAnswer: true,
-  act: async (tx, { input, actor, now }) => {
+  secretAnswer: '密码已重置，新密码只显示一次；如未记下请刷新后再次重置',
+  act: async (tx, { input, actor, as, now }) => {
     const person = await other(tx, input.id, actor.personId);
+    const issuer = passwordIssuer(await isAdministrator(tx, person.id, now));
+    if (as.post !== issuer)
+      throw new RefusedError(refuse('RULE', `该账号的密码由${POST_LABELS[issuer]}重置，请与其联系。`));
     const password = issuedPassword(randomInt);
     await change(tx, input, {
       ...(await issued(password, now)),
@@ -43,7 +48,8 @@ export const resetPassword = defineCommand({
       lockedUntil: null,
     });
     const sessions = await endSessions(tx, person.id, 'PASSWORD_RESET', now);
-    const text = `系统管理员重置了${person.name}（${person.account}）的密码。如非本人申请，请立即联系安全管理员。`;
+    const by = POST_LABELS[issuer];
+    const text = `${by}重置了${person.name}（${person.account}）的密码。如非本人申请，请立即联系审计管理员。`;
     await tx.notice.create({ data: { unitId: person.unitId, kind: 'ACCOUNT', text } });
     return { result: { account: person.account, password }, audit: { after: { ...named(person), sessions } } };
   },
@@ -53,9 +59,11 @@ export const resetPassword = defineCommand({
 export const disablePerson = defineCommand({
   name: 'person.disable',
   input: disableInput,
-  act: async (tx, { input, actor, now }) => {
+  act: async (tx, { input, actor, as, now }) => {
     const person = await other(tx, input.id, actor.personId);
     if (person.disabledAt) throw new RefusedError(refuse('RULE', '该账号已经停用。'));
+    if (!as.post || !mayPutOut(as.post, await isAdministrator(tx, person.id, now)))
+      throw new RefusedError(refuse('RULE', '管理员账号由安全管理员停用，请与其联系。'));
     await keepOneAdministrator(tx, person.id, now);
     await change(tx, input, { disabledAt: timestampOf(now) });
     const sessions = await endSessions(tx, person.id, 'DISABLED', now);
@@ -109,8 +117,9 @@ async function issued(password: string, now: number) {
   return { passwordHash: await hashPassword(password), passwordSetAt: timestampOf(now), passwordIssued: true };
 }
 
-/** The person the act is about; never the one who acts. */
+/** The person the act is about, the row locked as 授予岗位 locks it; never the one who acts. */
 async function other(tx: Tx, id: string, actorId: string) {
+  await tx.$queryRaw`SELECT 1 FROM person WHERE id = ${id}::uuid FOR UPDATE`;
   const person = await tx.person.findUnique({
     where: { id },
     select: { id: true, account: true, name: true, unitId: true, disabledAt: true },

@@ -14,7 +14,7 @@ import { changePasswordInput, endAllInput } from './schemas';
 export const changePassword = defineCommand({
   name: 'password.change',
   input: changePasswordInput,
-  secretAnswer: true,
+  secretAnswer: '密码已修改，请使用新密码。',
   act: async (tx, { input, actor, now }) => {
     const { currentPassword, newPassword, repeatPassword } = input;
     const problems = passwordProblems(newPassword, actor);

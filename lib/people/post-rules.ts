@@ -29,14 +29,25 @@ export const REQUIRED_POSTS: Record<UnitKindCode, readonly PostCode[]> = {
   MEMBER: ['UNIT_LEADER', 'LIAISON'],
   OFFICE: ['OFFICE_DIRECTOR', 'OFFICE_CLERK'],
   GOV: ['GROUP_LEADER', 'GOV_OFFICE'],
-  TOWNSHIP: ['TOWNSHIP'],
-  JUDICIAL: ['JUDICIAL'],
-  EXPERT: ['EXPERT'],
+  TOWNSHIP: ['UNIT_LEADER', 'TOWNSHIP'],
+  JUDICIAL: ['UNIT_LEADER', 'JUDICIAL'],
+  EXPERT: ['UNIT_LEADER', 'EXPERT'],
   OTHER: [],
 };
 
 /** Whether a unit of that kind has that post at all. */
 export const postFits = (post: PostCode, kind: UnitKindCode): boolean => UNITS_WITH[post].includes(kind);
+
+/**
+ * Who issues a new password: the system administrator to everybody but administrators, to whom it would open another
+ * of the three separated posts; theirs come from the security administrator.
+ */
+export const passwordIssuer = (toAdministrator: boolean): PostCode =>
+  toAdministrator ? 'SECURITY_ADMIN' : 'SYSTEM_ADMIN';
+
+/** Whether a holder of the post may put an account out: the system administrator never an administrator's. */
+export const mayPutOut = (post: PostCode, administrator: boolean): boolean =>
+  !administrator || post === 'SECURITY_ADMIN';
 
 /** Whether two posts may not be in one hand at one time: an administrator's stands alone (三员分立). */
 export const excludes = (a: PostCode, b: PostCode): boolean =>

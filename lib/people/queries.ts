@@ -1,12 +1,13 @@
 import 'server-only';
-import { type Actor, ADMINISTRATORS, type PostCode } from '@/lib/kernel/actor';
+import { type Actor, ADMINISTRATORS, holds, type PostCode } from '@/lib/kernel/actor';
 import { db } from '@/lib/kernel/db/client';
 import { isId } from '@/lib/kernel/input';
 import { can } from '@/lib/kernel/permissions';
 import { dateOnly, instantOf, instantOrNull, localDateOf, localDateOrNull, timestampOf } from '@/lib/kernel/today';
 import { formatDateTime, type LocalDate, shanghaiDate } from '@/lib/rulebook/local-date';
 import { POST_LABELS } from '@/lib/shell/labels';
-import { heldOn } from './revoke';
+import { mayPutOut, passwordIssuer } from './post-rules';
+import { heldOn, isAdministrator } from './revoke';
 import { spanWords, termWords } from './words';
 
 const PAGE = 100;
@@ -128,6 +129,7 @@ export async function personPage(actor: Actor, id: string, now: number): Promise
   if (!row) return null;
   const posts = await postsOf(id, now);
   const self = id === actor.personId;
+  const administrator = await isAdministrator(db(), id, now);
   return {
     id,
     version: row.version,
@@ -143,8 +145,12 @@ export async function personPage(actor: Actor, id: string, now: number): Promise
     posts,
     delegations: await delegationsOf(id, now),
     may: {
-      reset: !self && can(actor, 'person.resetPassword'),
-      disable: !self && row.disabledAt === null && can(actor, 'person.disable'),
+      reset: !self && holds(actor, [passwordIssuer(administrator)]),
+      disable:
+        !self &&
+        row.disabledAt === null &&
+        can(actor, 'person.disable') &&
+        actor.posts.some((held) => mayPutOut(held.post, administrator)),
       enable: !self && row.disabledAt !== null && can(actor, 'person.enable'),
       posts: !self && can(actor, 'post.grant'),
       move: !self && can(actor, 'person.move'),

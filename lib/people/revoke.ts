@@ -32,6 +32,17 @@ export function heldOn(on: LocalDate) {
   return { endedAt: null, fromOn: { lte: day }, OR: [{ toOn: null }, { toOn: { gte: day } }] };
 }
 
+/** Where clause of posts held on a day or to be held later. */
+export function lasting(on: LocalDate) {
+  return { endedAt: null, OR: [{ toOn: null }, { toOn: { gte: dateOnly(on) } }] };
+}
+
+/** Whether the person holds an administrator's post, or is to hold one; a disabled account's posts return with it. */
+export async function isAdministrator(tx: Tx, personId: string, now: number): Promise<boolean> {
+  const where = { personId, post: { in: [...ADMINISTRATORS] }, ...lasting(shanghaiDate(now)) };
+  return (await tx.postHolding.count({ where })) > 0;
+}
+
 /**
  * Refuses to take the last working administrator of a kind away: nobody could put one back. One such check at a time.
  */

@@ -1,6 +1,6 @@
 import { dutiesHref, type ListFilter } from '@/lib/duties/address';
 import type { Standing } from '@/lib/kernel/duties/filter';
-import type { DueTally, OpenTally, Period } from '@/lib/kernel/duties/tally';
+import type { DueTally, MonthTally, OpenTally, Period } from '@/lib/kernel/duties/tally';
 import { addDays, type LocalDate, localDate, yearOf } from '@/lib/rulebook/local-date';
 
 /** A number, the filter of the list that it counts, and that list's address. */
@@ -62,15 +62,18 @@ export function openFigures(cells: readonly OpenTally[], standing: Standing, sco
 
 /** The rate of one period in a scope: statutory duties only. `index` names the period among those tallied. */
 export function rateOf(cells: readonly DueTally[], index: number, period: Period, scope: Scope = {}): Rate {
-  const mine = cells.filter((cell) => cell.period === index).filter(inScope(scope));
-  const filter = { ...scope, ...period, standing: 'STATUTORY' } as const;
+  return rateFigures(cells.filter((cell) => cell.period === index).filter(inScope(scope)), { ...scope, ...period });
+}
+
+function rateFigures(cells: readonly { due: number; kept: number }[], where: Scope & Period): Rate {
+  const filter = { ...where, standing: 'STATUTORY' } as const;
   return {
     due: figure(
-      add(mine, (cell) => cell.due),
+      add(cells, (cell) => cell.due),
       { ...filter, status: 'due' },
     ),
     kept: figure(
-      add(mine, (cell) => cell.kept),
+      add(cells, (cell) => cell.kept),
       { ...filter, status: 'kept' },
     ),
   };
@@ -92,21 +95,18 @@ const monthPeriod = (year: number, month: number): Period => {
 };
 
 /** The twelve months, this year against last; the present month counts up to today. */
-export function monthsOf(due: readonly DueTally[], today: LocalDate): Month[] {
+export function monthsOf(due: readonly MonthTally[], today: LocalDate): Month[] {
   const year = yearOf(today);
   const present = Number(today.slice(5, 7));
   return Array.from({ length: 12 }, (_, index) => {
     const month = index + 1;
-    const cells = (periods: number[]) =>
-      due
-        .filter((cell) => cell.month === month && periods.includes(cell.period))
-        .map((cell) => ({ ...cell, period: 0 }));
+    const cells = (periods: number[]) => due.filter((cell) => cell.month === month && periods.includes(cell.period));
     const mine = monthPeriod(year, month);
     const until = month === present ? { ...mine, toOn: today } : mine;
     return {
       month,
-      now: month > present ? null : rateOf(cells([0]), 0, until),
-      before: rateOf(cells([1, 2]), 0, monthPeriod(year - 1, month)),
+      now: month > present ? null : rateFigures(cells([0]), until),
+      before: rateFigures(cells([1, 2]), monthPeriod(year - 1, month)),
     };
   });
 }

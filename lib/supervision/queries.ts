@@ -28,7 +28,7 @@ export async function boardSummary(actor: Actor) {
   const { now } = await currentMoment();
   const today = shanghaiDate(now);
   const [thisYear, lastYear] = periodsOf(today);
-  const [cells, past] = await Promise.all([open(actor), due(actor)]);
+  const [cells, { cells: past }] = await Promise.all([open(actor), due(actor)]);
   const dueToday = cells.filter(({ standing }) => standing === 'STATUTORY').reduce((sum, cell) => sum + cell.today, 0);
   return {
     moment: momentText(now),
@@ -47,7 +47,7 @@ export async function board(actor: Actor) {
   const { now } = await currentMoment();
   const today = shanghaiDate(now);
   const [thisYear] = periodsOf(today);
-  const [summary, cells, past, units, oldest, inDanger] = await Promise.all([
+  const [summary, cells, { cells: past, months }, units, oldest, inDanger] = await Promise.all([
     boardSummary(actor),
     open(actor),
     due(actor),
@@ -72,7 +72,7 @@ export async function board(actor: Actor) {
       title,
       ...lineOf(cells, past, thisYear, { clause: id }),
     })),
-    months: monthsOf(past, today),
+    months: monthsOf(months, today),
     today,
     risks: inDanger,
   };

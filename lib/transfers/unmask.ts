@@ -11,7 +11,7 @@ export const unmaskInput = z.strictObject({ id: idField, reason: requiredText('�
 export const unmask = defineMatterCommand({
   name: 'matter.unmask',
   input: unmaskInput,
-  secretAnswer: true,
+  secretAnswer: '完整信息只显示一次，请重新申请查看',
   load: loadTransfer,
   run: ({ input }) => ({ quiet: true, words: input.reason }),
   result: ({ subject: { found } }): Unmasked => ({

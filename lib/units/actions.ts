@@ -1,5 +1,9 @@
 'use server';
 import { serve } from '@/lib/kernel/serve';
 import { setApprovalStep } from './commands';
+import { closeUnit, createUnit, editUnit } from './upkeep';
 
+export const create = serve(createUnit, ({ id }) => `/units/${id}`);
+export const edit = serve(editUnit, ({ id }) => `/units/${id}`);
+export const close = serve(closeUnit, ({ id }) => `/units/${id}`);
 export const setApproval = serve(setApprovalStep, ({ id }) => `/units/${id}`);

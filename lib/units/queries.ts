@@ -1,6 +1,7 @@
 import 'server-only';
 import { type Actor, type PostCode, unitsWith } from '@/lib/kernel/actor';
 import { db } from '@/lib/kernel/db/client';
+import { can } from '@/lib/kernel/permissions';
 import { dateOnly, instantOrNull, localDateOf, localDateOrNull } from '@/lib/kernel/today';
 import { REQUIRED_POSTS, type UnitKindCode } from '@/lib/people/post-rules';
 import { termWords } from '@/lib/people/words';
@@ -120,6 +121,11 @@ export type UnitPage = {
   posts: readonly PostLine[];
   past: readonly PostLine[];
   approvalStep: boolean;
+  kind: UnitKindCode;
+  rank: number;
+  closedOn: string | null;
+  /** Whether the reader may correct or close it. */
+  mayEdit: boolean;
   /** Whether the unit sends transfers at all, and whether the reader may switch the step. */
   sends: boolean;
   maySwitch: boolean;
@@ -151,6 +157,10 @@ export async function unitPage(actor: Actor, id: string, now: number): Promise<U
     posts: lines.filter(({ current }) => current).map(({ line }) => line),
     past: lines.filter(({ current }) => !current).map(({ line }) => line),
     approvalStep: unit.approvalStep,
+    kind: unit.kind,
+    rank: unit.rank,
+    closedOn: unit.closedOn && formatDate(localDateOf(unit.closedOn)),
+    mayEdit: unit.closedOn === null && can(actor, 'unit.edit'),
     sends: SENDERS.includes(unit.kind),
     maySwitch: unitsWith(actor, ['UNIT_LEADER']).includes(id),
   };

@@ -2,19 +2,13 @@ import { db } from '@/lib/kernel/db/client';
 import { hashPassword } from '@/lib/kernel/session/authenticate';
 import { dateOnly } from '@/lib/kernel/today';
 import { localDate } from '@/lib/rulebook/local-date';
+import { installUnits } from '@/lib/units/install';
 import { PEOPLE } from './people';
 import { DEMO_PASSWORD } from './sign-ins';
-import { UNITS } from './units';
 
 /** Units, people and posts of the demonstration: what the story and the tests stand on. */
 export async function seedFoundation(): Promise<void> {
-  await db().unit.createMany({
-    data: UNITS.map((unit, index) => ({
-      ...unit,
-      rank: index + 1,
-      phone: `0632-8800${String(index).padStart(3, '0')}`,
-    })),
-  });
+  await installUnits(db(), (index) => `0632-8800${String(index).padStart(3, '0')}`);
   const passwordHash = await hashPassword(DEMO_PASSWORD);
   const people = await db().person.createManyAndReturn({
     data: PEOPLE.map(({ posts: _posts, ...person }) => ({ ...person, passwordHash })),

@@ -1,5 +1,5 @@
 import type { Post } from '@/lib/kernel/db/generated/enums';
-import { UNITS } from './units';
+import { UNITS } from '@/lib/units/register';
 
 /** A demonstration account. Names are plainly made up: 演示 and a unit's word. */
 export type SeedPerson = {
@@ -18,7 +18,10 @@ const person = (account: string, name: string, unitId: string, ...posts: Post[])
 
 const SURNAMES = '赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华';
 
-/** One liaison (or the post that stands for it) and one 分管负责人 for every unit that takes part in transfers. */
+/** Two towns have not named theirs yet, so that the demonstration shows a gap (3-2-1). */
+const WITHOUT_LEADER = ['shuiquan', 'fengmao'];
+
+/** One liaison (or the post that stands for it) and one 分管负责人 for every unit that takes part. */
 function ofUnit(unit: (typeof UNITS)[number], index: number): SeedPerson[] {
   const surname = [...SURNAMES][index] ?? '演';
   const hand: Post =
@@ -30,8 +33,7 @@ function ofUnit(unit: (typeof UNITS)[number], index: number): SeedPerson[] {
           ? 'EXPERT'
           : 'LIAISON';
   const people = [person(unit.id, `${surname}演示`, unit.id, hand)];
-  if (['BUREAU', 'MEMBER', 'OTHER'].includes(unit.kind))
-    people.push(person(`${unit.id}-fz`, `${surname}分管`, unit.id, 'UNIT_LEADER'));
+  if (!WITHOUT_LEADER.includes(unit.id)) people.push(person(`${unit.id}-fz`, `${surname}分管`, unit.id, 'UNIT_LEADER'));
   if (['zhzf', 'ziran'].includes(unit.id)) people.push(person(`${unit.id}-2`, `${surname}代理`, unit.id));
   return people;
 }

@@ -61,6 +61,11 @@ describe.each(PROCEDURES)('the procedure %s', (type, procedure) => {
     expect(migratedSteps().filter((row) => row.startsWith(`${type} `))).toEqual(rows);
   });
 
+  it('begins where the database lets a matter of its type begin', () => {
+    const guard = MIGRATIONS.flatMap((sql) => /FUNCTION matter_begins\(\)[\s\S]*?END \$\$/.exec(sql)?.[0] ?? []).at(-1);
+    expect(guard).toContain(`('${type}', '${procedure.initial}')`);
+  });
+
   it('never holds two open duties of one clause and party, and ends with none, whatever way it takes', () => {
     const walk = fc.array(fc.nat(1000), { minLength: 1, maxLength: 60 });
     fc.assert(

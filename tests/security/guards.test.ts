@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sealAudit } from '@/lib/kernel/audit/seal';
-import { accountProblem } from '@/lib/kernel/boot';
 import { db } from '@/lib/kernel/db/client';
 import { withClient } from '@/lib/launch/connection.mjs';
 import { orderSupervision } from '@/lib/supervision/commands';
@@ -131,7 +130,7 @@ const ATTACKS: [title: string, sql: string, answer: RegExp][] = [
   ['sending without the step', transfer('sent_at = now()', 'DRAFT'), /sent once/],
   [
     'a second transfer of the same case (2-2-4)',
-    `INSERT INTO case_transfer (id, case_id, sender_id, drafter_id, drafter) SELECT ${at('DRAFT')}, case_id, 'ziran', drafter_id, 'x' FROM case_transfer WHERE id = ${at('DECLINED')}`,
+    `INSERT INTO case_transfer (id, case_id, sender_id, drafter_id, drafter) SELECT ${at('DRAFT')}, case_id, 'zhzf', drafter_id, 'x' FROM case_transfer WHERE id = ${at('DECLINED')}`,
     /case_transfer_(case_id_key|pkey)/,
   ],
   [
@@ -258,38 +257,5 @@ describe('the application’s own database account', () => {
     const attack = sql.replace(/\{(\w+)\}/g, (whole, name: string) => ids[name] ?? whole);
     await expect(withClient(portal.appUrl, (client) => client.query(attack))).rejects.toThrow(answer);
     expect(await everything()).toEqual(before);
-  });
-
-  it('cannot have entries sealed into a table of its own', async () => {
-    await withClient(portal.appUrl, async (client) => {
-      await client.query('CREATE TEMP TABLE audit_seal (position bigint, entry_id bigint, seal text)');
-      await client.query('CREATE TEMP TABLE audit_tail (entry_id bigint)');
-      await client.query(`INSERT INTO audit_entry (line, hash, command, result, at) VALUES ('{}', '', '', '', '')`);
-      expect((await client.query('SELECT * FROM pg_temp.audit_tail')).rows).toEqual([]);
-      await client.query('SELECT seal_audit()');
-      expect((await client.query('SELECT * FROM pg_temp.audit_seal')).rows).toEqual([]);
-    });
-    while ((await sealAudit()) > 0);
-    const lost = await db().$queryRaw`
-      SELECT id FROM audit_entry e WHERE NOT EXISTS (SELECT FROM audit_seal s WHERE s.entry_id = e.id)`;
-    expect(lost).toEqual([]);
-  });
-
-  it('meets no guard that searches temporary tables first, and none that it may call', async () => {
-    const open = await db().$queryRaw`
-      SELECT p.proname FROM pg_proc p WHERE p.pronamespace = 'public'::regnamespace
-        AND ((p.prosecdef OR p.prorettype = 'trigger'::regtype)
-            AND NOT coalesce(p.proconfig @> ARRAY['search_path=pg_catalog, public, pg_temp'], false)
-          OR p.prorettype = 'trigger'::regtype AND has_function_privilege('portal_app', p.oid, 'EXECUTE'))`;
-    expect(open).toEqual([]);
-  });
-
-  it('may run the portal, and no longer once it may rewrite the record', async () => {
-    expect(await accountProblem()).toBeNull();
-    const owner = (sql: string) => withClient(portal.ownerUrl, (client) => client.query(sql));
-    await owner('GRANT UPDATE ON audit_entry TO portal_app');
-    expect(await accountProblem()).toMatch(/portal_app of DATABASE_URL[\s\S]*MIGRATION_DATABASE_URL/);
-    await owner('REVOKE UPDATE ON audit_entry FROM portal_app');
-    expect(await accountProblem()).toBeNull();
   });
 });

@@ -16,9 +16,11 @@ vi.mock('@node-rs/argon2', async (original) => {
 import { db } from '@/lib/kernel/db/client';
 import { actorOfSession } from '@/lib/kernel/session/actor';
 import { endSession, sessionId, signIn } from '@/lib/kernel/session/authenticate';
+import { authOptions } from '@/lib/kernel/session/options';
 import { dateOnly } from '@/lib/kernel/today';
 import { withClient } from '@/lib/launch/connection.mjs';
 import { type LocalDate, localDate } from '@/lib/rulebook/local-date';
+import { signInMessage } from '@/lib/session/labels';
 import * as c from '@/lib/transfers/commands';
 import { DEMO_PASSWORD } from '@/prisma/seed/sign-ins';
 import { as, execute, openPortal, type Portal, sessionOf } from '@/tests/support/portal';
@@ -99,6 +101,19 @@ describe('signing in', () => {
     expect((await person('fagai')).failedAttempts).toBe(0);
   });
 
+  it('counts wrong passwords together only while each follows within fifteen minutes', async () => {
+    for (let attempt = 0; attempt < 4; attempt++) await signIn('ziran', 'wrong', caller);
+    expect((await person('ziran')).failedAttempts).toBe(4);
+    await db().$executeRaw`UPDATE person SET last_failed_at = now() - interval '16 minutes' WHERE account = 'ziran'`;
+    await signIn('ziran', 'wrong', caller);
+    expect(await person('ziran')).toMatchObject({ failedAttempts: 1, lockedUntil: null });
+    await tokenOf('ziran');
+  });
+
+  it('says the same of a locked account, a wrong password and an unknown account', () => {
+    expect(new Set(['LOCKED', 'WRONG', 'CredentialsSignin'].map(signInMessage)).size).toBe(1);
+  });
+
   it('leaves its entries on the record, without the password', async () => {
     await signIn('caizheng', 'a-wrong-password', caller);
     await tokenOf('caizheng');
@@ -142,6 +157,16 @@ describe('a session', () => {
     expect(await actorOfSession(two)).not.toBeNull();
     await db().person.update({ where: { account: 'yingji' }, data: { disabledAt: dateOnly(localDate('2026-01-01')) } });
     expect(await actorOfSession(two)).toBeNull();
+  });
+
+  it('ends, on the record and once, also by next-auth’s own address', async () => {
+    const token = await tokenOf('gongan');
+    const leave = () => authOptions().events?.signOut?.({ token: { sid: token }, session: { expires: '' } });
+    await leave();
+    await leave();
+    expect(await actorOfSession(sessionId(token))).toBeNull();
+    const { id } = await person('gongan');
+    expect(await db().auditEntry.count({ where: { personId: id, command: 'session.signOut' } })).toBe(1);
   });
 
   it.each(['', 'x', "' OR 1=1 --", '0'.repeat(64)])('that never was opens nothing: %s', async (id) => {

@@ -84,5 +84,6 @@ export async function countedDue(now: number, periods: readonly Period[]): Promi
   const parts = periods.flatMap((period, index) => partsOf(period, index, now));
   return db().$queryRaw<unknown[]>`
     SELECT obligor_id AS "unitId", clause, period, extract(month FROM month)::int AS month, sum(due)::int AS due, sum(kept)::int AS kept
-    FROM (${Prisma.join(parts, ' UNION ALL ')}) counted GROUP BY 1, 2, 3, 4 HAVING sum(due) <> 0`;
+    FROM (${Prisma.join(parts, ' UNION ALL ')}) counted
+    GROUP BY GROUPING SETS ((obligor_id, clause, period), (period, month)) HAVING sum(due) <> 0`;
 }

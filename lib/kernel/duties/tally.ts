@@ -45,24 +45,42 @@ export async function tallyOpen(
   return z.array(openSchema).parse(rows);
 }
 
-const dueSchema = z.object({
-  unitId: z.string(),
-  clause: z.string(),
-  period: z.int(),
-  month: z.int(),
-  due: z.int(),
-  kept: z.int(),
-});
+const duesSchema = z.array(
+  z.object({
+    unitId: z.string().nullable(),
+    clause: z.string().nullable(),
+    period: z.int(),
+    month: z.int().nullable(),
+    due: z.int(),
+    kept: z.int(),
+  }),
+);
 
-/** Statutory duties of one unit under one clause that fell due in one month (1–12, Shanghai) of one period: all, and those kept in time. */
-export type DueTally = z.output<typeof dueSchema>;
+/** Statutory duties that fell due in one period: all, and those kept in time. */
+type Kept = { period: number; due: number; kept: number };
+/** Those of one unit under one clause. */
+export type DueTally = Kept & { unitId: string; clause: string };
+/** Those of one month (1–12, Shanghai). */
+export type MonthTally = Kept & { month: number };
+/** What fell due in the periods, twice: by unit and clause, and by month. */
+export type DueTallies = { cells: readonly DueTally[]; months: readonly MonthTally[] };
+
+function duesOf(rows: readonly unknown[]): DueTallies {
+  const cells: DueTally[] = [];
+  const months: MonthTally[] = [];
+  for (const { unitId, clause, month, ...kept } of duesSchema.parse(rows)) {
+    if (month !== null) months.push({ month, ...kept });
+    else if (unitId !== null && clause !== null) cells.push({ unitId, clause, ...kept });
+  }
+  return { cells, months };
+}
 
 /** A period of due days, both included. */
 export type Period = { fromOn: LocalDate; toOn: LocalDate };
 
-/** The statutory duties that fell due in the periods, counted per unit, clause, period (its index) and month. */
-export async function tallyDue(actor: Actor, now: number, periods: readonly Period[]): Promise<DueTally[]> {
-  if (seesCounts(actor)) return z.array(dueSchema).parse(await countedDue(now, periods));
+/** The statutory duties that fell due in the periods (named by their index), per unit and clause, and per month. */
+export async function tallyDue(actor: Actor, now: number, periods: readonly Period[]): Promise<DueTallies> {
+  if (seesCounts(actor)) return duesOf(await countedDue(now, periods));
   const parts = periods.map(
     ({ fromOn, toOn }, index) => Prisma.sql`
       SELECT d.obligor_id, d.clause, ${index}::int AS period,
@@ -71,10 +89,10 @@ export async function tallyDue(actor: Actor, now: number, periods: readonly Peri
       WHERE ${dutyCondition(actor, { status: 'due', standing: 'STATUTORY', fromOn, toOn }, now)}`,
   );
   const rows = await db().$queryRaw<unknown[]>`
-    SELECT obligor_id AS "unitId", clause, period, extract(month FROM due_on)::int AS month,
-      count(*)::int AS due, (count(*) FILTER (WHERE kept))::int AS kept
-    FROM (${Prisma.join(parts, ' UNION ALL ')}) counted GROUP BY 1, 2, 3, 4`;
-  return z.array(dueSchema).parse(rows);
+    SELECT obligor_id AS "unitId", clause, period, month, count(*)::int AS due, (count(*) FILTER (WHERE kept))::int AS kept
+    FROM (SELECT *, extract(month FROM due_on)::int AS month FROM (${Prisma.join(parts, ' UNION ALL ')}) fell) counted
+    GROUP BY GROUPING SETS ((obligor_id, clause, period), (period, month))`;
+  return duesOf(rows);
 }
 
 const daySchema = z.object({ dueOn: z.string(), overdue: z.boolean(), urgent: z.boolean(), count: z.int() });

@@ -3,7 +3,7 @@ import { shanghaiDate } from '@/lib/rulebook/local-date';
 import { answerSupervision, orderSupervision } from '@/lib/supervision/commands';
 import * as c from '@/lib/transfers/commands';
 import { urge } from '@/lib/transfers/urge';
-import { UNITS } from '../units';
+import { UNITS } from '@/lib/units/register';
 import type { Chance } from './chance';
 import type { OfficeHours } from './office-hours';
 import type { Leg, Plot } from './plot';

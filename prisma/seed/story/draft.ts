@@ -4,7 +4,7 @@ import { admitFile } from '@/lib/kernel/files/admit';
 import { fileStore } from '@/lib/kernel/files/store';
 import { addDays, formatDate, type LocalDate } from '@/lib/rulebook/local-date';
 import { SOURCES } from '@/lib/transfers/labels';
-import { UNITS } from '../units';
+import { UNITS } from '@/lib/units/register';
 import type { Chance } from './chance';
 import { type DemoFile, pdf, png } from './files';
 import { FIRM_WORDS } from './places';

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { moment } from '@/lib/kernel/calendar';
 import { db } from '@/lib/kernel/db/client';
 import { actorOfSession } from '@/lib/kernel/session/actor';
 import { sessionId, signIn } from '@/lib/kernel/session/authenticate';
 import { createPerson, disablePerson, enablePerson, movePerson, resetPassword } from '@/lib/people/commands';
 import { changePassword } from '@/lib/people/own-account';
 import { grantPost } from '@/lib/people/posts';
+import { personPage } from '@/lib/people/queries';
 import { account, entriesOf } from '@/tests/support/people';
 import { as, done, execute, fingerprint, openPortal, type Portal, sessionOf } from '@/tests/support/portal';
 
@@ -44,7 +46,9 @@ describe('新建账号', () => {
     const { password } = await done(execute(createPerson, await as('xitong'), made, { key: 'once' }));
     const lines = await db().auditEntry.findMany({ select: { line: true } });
     expect(lines.some(({ line }) => line.includes(password))).toBe(false);
-    expect(await db().idempotencyKey.count()).toBe(0);
+    expect((await db().idempotencyKey.findMany()).map((row) => row.answer)).toEqual([null]);
+    const again = await execute(createPerson, await as('xitong'), made, { key: 'once' });
+    expect(again).toMatchObject({ message: '该账号已创建，初始密码只显示一次；如未记下请重置密码' });
   });
 
   it('refuses a taken account, a bad one and an unknown unit, and changes nothing', async () => {
@@ -89,7 +93,31 @@ describe('重置密码', () => {
       await execute(resetPassword, await as('anquan'), target),
       await execute(resetPassword, await as('shenji'), target),
     ];
-    expect(answers.map((one) => one.refused && one.code)).toEqual(['RULE', 'STALE', 'FORBIDDEN', 'FORBIDDEN']);
+    expect(answers.map((one) => one.refused && one.code)).toEqual(['RULE', 'STALE', 'RULE', 'FORBIDDEN']);
+  });
+
+  it('of an administrator is the security administrator’s alone: nobody becomes another of the three', async () => {
+    const actor = await as('xitong');
+    for (const name of ['anquan', 'shenji']) {
+      const answer = await execute(resetPassword, actor, await account(name));
+      expect(answer).toMatchObject({ code: 'RULE', message: expect.stringContaining('安全管理员') });
+    }
+    await done(execute(resetPassword, await as('anquan'), await account('shenji')));
+    const { now } = await moment(db());
+    const may = async (reader: string, name: string) =>
+      (await personPage(await as(reader), (await account(name)).id, now))?.may;
+    expect(await may('xitong', 'shenji')).toMatchObject({ reset: false, disable: false });
+    expect(await may('anquan', 'shenji')).toMatchObject({ reset: true, disable: true });
+    expect(await may('anquan', 'gongan')).toMatchObject({ reset: false, disable: true });
+  });
+
+  it('tells a repeated form that the password is shown once only, and makes no second one', async () => {
+    const target = await account('shangwu');
+    await done(execute(resetPassword, await as('xitong'), target, { key: 'reset-once' }));
+    const { passwordHash } = await db().person.findUniqueOrThrow({ where: { id: target.id } });
+    const again = await execute(resetPassword, await as('xitong'), target, { key: 'reset-once' });
+    expect(again).toMatchObject({ code: 'RULE', message: expect.stringContaining('只显示一次') });
+    expect((await db().person.findUniqueOrThrow({ where: { id: target.id } })).passwordHash).toBe(passwordHash);
   });
 });
 
@@ -123,7 +151,7 @@ describe('停用账号', () => {
     expect(answers.map((one) => one.refused && one.message)).toEqual([
       expect.stringContaining('本人'),
       expect.stringContaining('最后一人'),
-      expect.stringContaining('最后一人'),
+      expect.stringContaining('由安全管理员停用'),
     ]);
   });
 });

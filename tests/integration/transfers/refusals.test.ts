@@ -144,7 +144,7 @@ describe('a second transfer of one case (2-2-4, 2-2-7)', () => {
       withClient(portal.appUrl, (client) =>
         client.query(
           'INSERT INTO case_transfer (id, case_id, sender_id, drafter_id, drafter) VALUES ($1, $2, $3, $4, $5)',
-          [twin, caseId, 'ziran', drafterId, '演示'],
+          [twin, caseId, 'gongan', drafterId, '演示'],
         ),
       ),
     );

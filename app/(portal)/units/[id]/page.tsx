@@ -1,5 +1,8 @@
 import type { Metadata } from 'next';
+import { cookies } from 'next/headers';
 import { notFound } from 'next/navigation';
+import { DoneBanner } from '@/components/layout/done-banner';
+import { ButtonLink } from '@/components/ui/button';
 import { MainAside } from '@/components/ui/columns';
 import { Details } from '@/components/ui/details';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -12,6 +15,7 @@ import { PostHolders } from '@/components/units/post-holders';
 import { moment } from '@/lib/kernel/calendar';
 import { db } from '@/lib/kernel/db/client';
 import { requireActor } from '@/lib/kernel/session/current';
+import { DONE_LABELS } from '@/lib/units/labels';
 import { unitPage } from '@/lib/units/queries';
 
 export const metadata: Metadata = { title: '单位' };
@@ -31,8 +35,11 @@ export default async function UnitDetailPage({ params }: Props) {
   ];
   return (
     <>
+      <DoneBanner command={(await cookies()).get('done')?.value} words={DONE_LABELS} />
       <BackLink href="/units">单位联络</BackLink>
-      <PageHeader title={unit.name} />
+      <PageHeader title={unit.name} lead={unit.closedOn ? `${unit.closedOn}撤销` : undefined}>
+        {unit.mayEdit && <ButtonLink href={`/units/${unit.id}/edit`}>修改单位信息</ButtonLink>}
+      </PageHeader>
       <MainAside
         aside={
           <Section title="单位">

@@ -1,14 +1,14 @@
-import type { UnitKind } from '@/lib/kernel/db/generated/enums';
+import type { UnitKindCode } from '@/lib/people/post-rules';
 
-/** A unit of the demonstration; names are those of the 意见, everything else is made up. */
-export type SeedUnit = {
+/** A unit as the register begins; names are those of the 意见, 机关代字 are proposals that the system administrator corrects. */
+export type RegisteredUnit = {
   id: string;
   name: string;
   letterName: string;
   letterPrefix: string;
   initials: string;
-  kind: UnitKind;
-  approvalStep?: boolean;
+  kind: UnitKindCode;
+  approvalStep: boolean;
 };
 
 const district = '枣庄市山亭区';
@@ -18,9 +18,9 @@ const unit = (
   office: string,
   letterPrefix: string,
   initials: string,
-  kind: UnitKind,
+  kind: UnitKindCode,
   approvalStep = true,
-): SeedUnit => ({
+): RegisteredUnit => ({
   id,
   name,
   letterName: `${district}${office}`,
@@ -31,7 +31,7 @@ const unit = (
 });
 
 /** The ten units of 一（一）, then 区财政局. */
-const members: SeedUnit[] = [
+const members: RegisteredUnit[] = [
   unit('zhzf', '区综合行政执法局', '综合行政执法局', '山综执', 'qzhxzzfj', 'BUREAU'),
   unit('gongan', '区公安分局', '公安分局', '山公', 'qgafj', 'MEMBER'),
   unit('fagai', '区发改局', '发展和改革局', '山发改', 'qfgj', 'MEMBER', false),
@@ -45,7 +45,7 @@ const members: SeedUnit[] = [
   unit('caizheng', '区财政局', '财政局', '山财', 'qczj', 'OTHER'),
 ];
 
-const institutions: SeedUnit[] = [
+const institutions: RegisteredUnit[] = [
   unit('lianxi', '联席会议办公室', '综合行政执法联席会议办公室', '山综执联办', 'lxhybgs', 'OFFICE'),
   unit('zhengfu', '区人民政府办公室', '人民政府办公室', '山政办', 'qrmzfbgs', 'GOV'),
   unit('jiancha', '区人民检察院', '人民检察院', '山检', 'qrmjcy', 'JUDICIAL', false),
@@ -54,7 +54,7 @@ const institutions: SeedUnit[] = [
   unit('xinxi', '区大数据中心', '大数据中心', '山数', 'qdsjzx', 'OTHER', false),
 ];
 
-const towns: SeedUnit[] = (
+const towns: RegisteredUnit[] = (
   [
     ['shancheng', '山城街道', '山城街道办事处', '山城办', 'scjd'],
     ['diaozi', '店子镇', '店子镇人民政府', '店政', 'dzz'],
@@ -73,5 +73,5 @@ const towns: SeedUnit[] = (
   letterName: id === 'kaifaqu' ? '山亭经济开发区管理委员会' : `${district}${office}`,
 }));
 
-/** Every unit, in the order in which lists show them. */
-export const UNITS: readonly SeedUnit[] = [...members, ...institutions, ...towns];
+/** Every unit of the district that the mechanism begins with, in the order in which lists show them. */
+export const UNITS: readonly RegisteredUnit[] = [...members, ...institutions, ...towns];
