@@ -44,7 +44,7 @@ function NoticeRow({ notice }: { notice: NoticeLine }) {
         {notice.read ? (
           <span className="text-muted">已读</span>
         ) : (
-          <ActionForm action={markAsRead} hidden={{ notice: notice.id }} label="标为已读">
+          <ActionForm action={markAsRead} hidden={{ notice: notice.id }} label={`标为已读：${notice.text}`}>
             <SubmitButton look="plain" small>
               标为已读
             </SubmitButton>
