@@ -27,7 +27,10 @@ describe('a form’s key', () => {
     const id = await transferAt('SENT');
     const shown = await done(execute(unmask, await as('ziran'), { id, reason: '送达文书' }, { key: 'unmask' }));
     expect(shown.identity).toBe(COMPLETE.partyIdNumber);
-    expect(await db().idempotencyKey.count({ where: { key: 'unmask' } })).toBe(0);
+    const kept = await db().idempotencyKey.findMany({ where: { key: 'unmask' }, select: { answer: true } });
+    expect(kept).toEqual([{ answer: null }]);
+    const again = await execute(unmask, await as('ziran'), { id, reason: '送达文书' }, { key: 'unmask' });
+    expect(again).toMatchObject({ refused: true, message: '完整信息只显示一次，请重新申请查看' });
   });
 
   it('goes after 24 hours, and a count of sign-ins after one', async () => {
