@@ -28,6 +28,9 @@ export type StepPage = {
   today: string;
   ownCase: boolean;
   acceptedOn?: string;
+  referredOn?: string;
+  /** 分管负责人 of the reader's unit, who sign what goes to a superior. */
+  signatories: { value: string; label: string }[];
   /** Units to choose from: any for a designation, the matter's own for 督办. */
   units: UnitChoice[];
   party: { term: string; value: string }[];
@@ -82,6 +85,10 @@ function view(actor: Actor, event: string, { record, now }: Seen, units: UnitCho
     today: shanghaiDate(now),
     ownCase: record.handler_id === record.sender_id,
     acceptedOn: record.accepted_at === null ? undefined : shanghaiDate(record.accepted_at),
+    referredOn: record.referred_at === null ? undefined : shanghaiDate(record.referred_at),
+    signatories: record.contacts
+      .filter((one) => one.post === 'UNIT_LEADER' && one.via === null && own.has(one.unit_id))
+      .map(({ name }) => ({ value: name, label: name })),
     units,
     party: partyLines(record),
     orders: record.orders
