@@ -4,7 +4,8 @@ import { type AnyStep, target } from '@/lib/rulebook/procedure';
 import type { RuleId } from '@/lib/rulebook/rules';
 import type { Actor, Capacity } from './actor';
 import type { Tx } from './db/client';
-import { cancelDuties, closeDuties, type DutyOpening, openDuties } from './duties/write';
+import { closing } from './duties/late';
+import { cancelDuties, closeDuties, type DutyOpening, endDuties, openDuties } from './duties/write';
 import type { Effects } from './effects';
 import { RefusedError, STALE } from './errors';
 import { issueLetters, signReceipts, withdrawLetters } from './letters/issue';
@@ -95,25 +96,28 @@ async function moveDuties(
   parties: { unitId: string; part: string }[],
 ): Promise<string[]> {
   const { tx, subject, step, now, calendar, lateReason } = run;
-  const named = (rules: readonly string[]) => subject.duties.filter((duty) => rules.includes(duty.rule));
-  const beside = (effects.close ?? []).flatMap(({ rule, obligorId }) =>
-    named([rule]).filter((duty) => duty.obligorId === obligorId),
-  );
-  const closing = [...named(step?.closes ?? []), ...beside];
+  const closed = closing(subject, step, effects);
   await closeDuties(
     tx,
-    closing.map((duty) => duty.id),
+    closed.map((duty) => duty.id),
     now,
-    lateReason ?? effects.words ?? null,
+    lateReason,
   );
-  const cancelled = [
-    ...(step?.cancels ?? []).map((rule) => ({ rule, reason: step?.label ?? '' })),
+  const ending = [
+    ...(step?.cancels ?? []).map((rule) => ({ rule, obligorId: undefined, reason: whyEnded(step, effects) })),
     ...(effects.cancel ?? []),
   ];
-  for (const { rule, reason } of cancelled) {
+  for (const { rule, reason, obligorId } of ending) {
+    const duties = subject.duties.filter(
+      (duty) => duty.rule === rule && (obligorId ?? duty.obligorId) === duty.obligorId,
+    );
+    await endDuties(tx, duties, now, reason);
+  }
+  for (const { rule, reason, urgent } of effects.replace ?? []) {
+    const duties = subject.duties.filter((duty) => duty.rule === rule && (urgent ?? duty.urgent) === duty.urgent);
     await cancelDuties(
       tx,
-      named([rule]).map((duty) => duty.id),
+      duties.map((duty) => duty.id),
       now,
       reason,
     );
@@ -123,11 +127,14 @@ async function moveDuties(
   return [
     ...new Set([
       ...(step ? [step.clause] : []),
-      ...closing.map((duty) => duty.rule),
+      ...closed.map((duty) => duty.rule),
       ...openings.map((one) => one.rule),
     ]),
   ];
 }
+
+/** '作废草稿：重复录入': the step that ended the duties, with the words given for it. */
+const whyEnded = (step: AnyStep | null, { words }: Effects): string => [step?.label, words].filter(Boolean).join('：');
 
 function fromStep(
   { step, now, subject }: Commit,

@@ -10,7 +10,8 @@ import { readTransfer } from './queries-record';
 import type { TransferRecord } from './record-schema';
 import { actsOf, gatedOf } from './view-acts';
 import { flowView } from './view-flow';
-import { lateNotes, orderNotes, urgeNotes } from './view-notes';
+import { lateNotes, urgeNotes } from './view-notes';
+import { isOpen, orderNotes } from './view-orders';
 import {
   contactLines,
   fileLines,
@@ -62,7 +63,7 @@ function pageOf(actor: Actor, { record, now, calendar }: Seen) {
     number: record.number,
     title: record.title || '（案由未填）',
     urgent: record.urgent,
-    supervised: record.orders.some((order) => order.answered_at === null),
+    supervised: record.orders.some(isOpen),
     state: stateView(record.state, parts, unitsWith(actor, INSIDERS)),
     from: names.sender,
     to: record.handler_id ? names.handler : names.receiver,

@@ -7,6 +7,7 @@ import { BUTTON_WORDS } from './labels-status';
 import { TRANSFER, type TransferEvent } from './procedure';
 import type { TransferRecord } from './record-schema';
 import type { DraftFields } from './schemas';
+import { isOpen } from './view-orders';
 import { isTransferState } from './view-state';
 
 /** Something the reader may do next, with the page that does it. */
@@ -76,12 +77,12 @@ function beside(actor: Actor, record: TransferRecord): Act[] {
   );
   const handled = record.state === 'ACCEPTED' && record.handler_id !== null && !own.has(record.handler_id);
   const sent = record.sent_at !== null;
-  const asked = record.orders.some((order) => order.answered_at === null && own.has(order.obligor_id));
+  const asked = record.orders.some((order) => isOpen(order) && own.has(order.obligor_id));
   return [
     ...(asked && can(actor, 'supervision.answer', gated) ? [act('answer', '答复督办')] : []),
     ...(sent && can(actor, 'file.attach', gated) ? [act('materials', '补充材料')] : []),
     ...((waits || handled) && can(actor, 'transfer.urge', gated) ? [act('urge', '催办')] : []),
-    ...(sent && can(actor, 'supervision.order', gated) ? [act('supervise', '督办')] : []),
+    ...(can(actor, 'supervision.order', gated) ? [act('supervise', '督办')] : []),
   ];
 }
 

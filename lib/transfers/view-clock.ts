@@ -10,7 +10,7 @@ import {
   yearOf,
 } from '@/lib/rulebook/local-date';
 import { type ClockKind, clockState } from '@/lib/rulebook/remaining';
-import { IDLE_CLOCKS, RULE_ACTS } from './labels';
+import { IDLE_CLOCKS, RULE_ACTS, VOID_LATE } from './labels';
 
 /** One duty as a clock needs it. Instants in epoch milliseconds, `dueAt` exclusive. */
 export type DutyFacts = {
@@ -81,6 +81,10 @@ export function dutyClock(duty: DutyFacts, now: number, calendar: Calendar): Clo
   return { kind, words, dueText, provisional: provisional && duty.doneAt === null, progress };
 }
 
+/** Whether a duty that ended did so after its due instant. */
+export const isLate = ({ dueAt, doneAt }: Pick<DutyFacts, 'dueAt' | 'doneAt'>): boolean =>
+  doneAt !== null && doneAt >= dueAt;
+
 const idle: Readonly<Record<string, ClockWords>> = IDLE_CLOCKS;
 
 /** The clock of a transfer: of its open duty; else of what its state waits for; ended, of its latest or its late duty. */
@@ -92,5 +96,6 @@ export function transferClock(
   const waiting = idle[state];
   if (duty?.doneAt === null) return dutyClock(duty, now, calendar);
   if (state === 'CLOSED' && duty) return dutyClock(duty, now, calendar);
+  if (state === 'VOID' && duty && isLate(duty)) return { kind: 'DONE_LATE', words: VOID_LATE };
   return waiting ?? { kind: 'IDLE', words: '—' };
 }

@@ -1,14 +1,18 @@
 import type { AnyStep } from '@/lib/rulebook/procedure';
+import type { Effects } from '../effects';
 import { type Refusal, refuseField } from '../errors';
 import type { Subject } from '../matters';
+import type { OpenDuty } from './write';
+
+/** The open duties that an act meets: those its step closes, and those it closes beside the table. */
+export function closing(subject: Subject, step: AnyStep | null, effects: Pick<Effects, 'close'>): OpenDuty[] {
+  const beside = (duty: OpenDuty) =>
+    effects.close?.some(({ rule, obligorId }) => rule === duty.rule && obligorId === duty.obligorId);
+  return subject.duties.filter((duty) => step?.closes?.some((rule) => rule === duty.rule) || beside(duty));
+}
 
 /** A late act is accepted, but never without its 超期说明: the refusal that asks for it, or null. */
-export function lateRefusal(
-  subject: Subject,
-  step: AnyStep | null,
-  now: number,
-  reason: string | null,
-): Refusal | null {
-  const late = subject.duties.some((duty) => step?.closes?.some((rule) => rule === duty.rule) && now >= duty.dueAt);
+export function lateRefusal(duties: readonly OpenDuty[], now: number, reason: string | null): Refusal | null {
+  const late = duties.some((duty) => now >= duty.dueAt);
   return late && !reason?.trim() ? refuseField('lateReason', '已超过期限，请填写超期说明') : null;
 }

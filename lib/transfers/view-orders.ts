@@ -1,0 +1,41 @@
+import { endOfDay, formatDateWeekday } from '@/lib/rulebook/local-date';
+import type { TransferRecord } from './record-schema';
+import { shortTime } from './view-clock';
+import type { Reminder } from './view-notes';
+
+type Order = TransferRecord['orders'][number];
+
+/** Whether a 督办 still waits for its answer: neither answered nor ended. */
+export const isOpen = (order: Pick<Order, 'answered_at' | 'ended_at'>): boolean =>
+  order.answered_at === null && order.ended_at === null;
+
+const isLate = ({ due_on }: Order, at: number) => at >= endOfDay(due_on);
+
+function outcome(order: Order, unit: string, now: number): string {
+  const { answered_at: answeredAt, ended_at: endedAt } = order;
+  if (endedAt !== null) {
+    const late = isLate(order, endedAt) ? '逾期未答复，' : '';
+    return `${late}${shortTime(endedAt, now)}终止：${order.end_reason ?? ''}`;
+  }
+  if (answeredAt === null) {
+    const late = isLate(order, now) ? '，已逾期' : '';
+    return `请${unit}于${formatDateWeekday(order.due_on)}24:00 前答复${late}`;
+  }
+  const late = isLate(order, answeredAt);
+  const reason = late ? `。超期说明：${order.late_reason ?? '未填写'}` : '';
+  const answer = `${shortTime(answeredAt, now)}${late ? '逾期' : ''}答复：${order.answer ?? ''}`;
+  return `${answer}（${order.answered_by ?? ''}）${reason}`;
+}
+
+/** 督办, oldest first, each with its answer, its end, or until when it is due; what was late says so (1-2-1). */
+export function orderNotes(record: TransferRecord, now: number): Reminder[] {
+  return record.orders.map((order) => {
+    const unit = record.units[order.obligor_id]?.name ?? '';
+    return {
+      key: order.id,
+      title: `${shortTime(order.at, now)} ${order.orderer}督办${unit}`,
+      text: `${order.words}（${order.person}）`,
+      answer: outcome(order, unit, now),
+    };
+  });
+}
