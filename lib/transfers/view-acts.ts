@@ -1,5 +1,6 @@
 import type { Actor } from '@/lib/kernel/actor';
 import { can, type Gated } from '@/lib/kernel/permissions';
+import { isOpen } from '@/lib/matters/view-notes';
 import { stepsFrom } from '@/lib/rulebook/procedure';
 import { offered } from './decide';
 import { missing } from './draft';
@@ -7,7 +8,6 @@ import { BUTTON_WORDS } from './labels-status';
 import { TRANSFER, type TransferEvent } from './procedure';
 import type { TransferRecord } from './record-schema';
 import type { DraftFields } from './schemas';
-import { isOpen } from './view-orders';
 import { isTransferState } from './view-state';
 
 /** Something the reader may do next, with the page that does it. */
@@ -81,7 +81,7 @@ function beside(actor: Actor, record: TransferRecord): Act[] {
   return [
     ...(asked && can(actor, 'supervision.answer', gated) ? [act('answer', '答复督办')] : []),
     ...(sent && can(actor, 'file.attach', gated) ? [act('materials', '补充材料')] : []),
-    ...((waits || handled) && can(actor, 'transfer.urge', gated) ? [act('urge', '催办')] : []),
+    ...((waits || handled) && can(actor, 'matter.urge', gated) ? [act('urge', '催办')] : []),
     ...(can(actor, 'supervision.order', gated) ? [act('supervise', '督办')] : []),
   ];
 }

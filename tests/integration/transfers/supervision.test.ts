@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { db } from '@/lib/kernel/db/client';
+import { urge } from '@/lib/matters/urge';
 import { answerSupervision, orderSupervision } from '@/lib/supervision/commands';
 import { withdraw } from '@/lib/transfers/commands';
-import { urge } from '@/lib/transfers/urge';
 import { as, done, execute, instant, openPortal, type Portal } from '@/tests/support/portal';
 import { draft, page, STEP_INPUT, stateOf, transferAt } from '@/tests/support/transfers';
 

@@ -1,9 +1,20 @@
 import { endOfDay, formatDateWeekday } from '@/lib/rulebook/local-date';
-import type { TransferRecord } from './record-schema';
+import type { MatterRecord } from './record-schema';
 import { shortTime } from './view-clock';
-import type { Reminder } from './view-notes';
 
-type Order = TransferRecord['orders'][number];
+type Order = MatterRecord['orders'][number];
+
+/** 催办 and 督办 as they were given and answered. */
+export type Reminder = { key: string; title: string; text: string; answer?: string };
+
+/** 催办, oldest first. */
+export function urgeNotes(record: MatterRecord, now: number): Reminder[] {
+  return record.urges.map((urge) => ({
+    key: String(urge.at),
+    title: `${shortTime(urge.at, now)} ${urge.from}催办${urge.to}`,
+    text: `${urge.words}（${urge.person}）`,
+  }));
+}
 
 /** Whether a 督办 still waits for its answer: neither answered nor ended. */
 export const isOpen = (order: Pick<Order, 'answered_at' | 'ended_at'>): boolean =>
@@ -28,7 +39,7 @@ function outcome(order: Order, unit: string, now: number): string {
 }
 
 /** 督办, oldest first, each with its answer, its end, or until when it is due; what was late says so (1-2-1). */
-export function orderNotes(record: TransferRecord, now: number): Reminder[] {
+export function orderNotes(record: MatterRecord, now: number): Reminder[] {
   return record.orders.map((order) => {
     const unit = record.units[order.obligor_id]?.name ?? '';
     return {
