@@ -27,7 +27,7 @@ export function runNode(args, { env = process.env, quiet = false, signal } = {})
  * Runs Node on a script that must succeed.
  * @param {string} what the step's name for the error
  * @param {string[]} args
- * @param {{ env?: NodeJS.ProcessEnv, quiet?: boolean }} [options]
+ * @param {{ env?: NodeJS.ProcessEnv, quiet?: boolean, signal?: AbortSignal }} [options]
  */
 export async function mustRunNode(what, args, options) {
   const { code, output } = await runNode(args, options);

@@ -2,8 +2,13 @@ import type { ChildProcess } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
 
 const running = new Set<ChildProcess>();
+const aborting = new AbortController();
+
+/** Aborted when the bench itself is told to end. */
+export const ending = aborting.signal;
 
 process.once('exit', () => {
+  aborting.abort();
   for (const child of running) signal(child);
 });
 for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => process.exit(1));
