@@ -26,6 +26,7 @@ export const COMMAND_LABELS: Readonly<
   'transfer.conclude': '本单位办结',
   'transfer.notify': '通报处理决定',
   'transfer.urge': '催办',
+  'letter.sign': '签收函件',
   'matter.view': '查看事项',
   'matter.unmask': '查看完整信息',
   'file.attach': '上传附件',

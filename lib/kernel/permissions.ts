@@ -61,6 +61,10 @@ export const PERMISSIONS = {
     { posts: HANDS, parts: ['sender'], open: true, matter: true },
     { posts: OFFICE, open: true, matter: true },
   ],
+  'letter.sign': [
+    { posts: HANDS, parts: PARTS, matter: true },
+    { posts: ['GOV_OFFICE'], parts: ['decider'], matter: true },
+  ],
   'matter.view': [{ posts: [...INSIDERS, ...OVERSEERS], matter: true }],
   'matter.unmask': [
     { posts: [...HANDS, 'UNIT_LEADER'], parts: PARTS, matter: true },

@@ -4,6 +4,7 @@ import { removeFile } from '@/lib/files/commands';
 import { serve } from '@/lib/kernel/serve';
 import { answerSupervision, orderSupervision } from '@/lib/supervision/commands';
 import * as commands from './commands';
+import { signLetters } from './sign-letters';
 import { unmask } from './unmask';
 import { urge } from './urge';
 
@@ -37,6 +38,7 @@ export const designate = serve(commands.designate, toMatter);
 export const decide = serve(commands.decideCase, toMatter);
 export const conclude = serve(commands.conclude, toMatter);
 export const notify = serve(commands.notify, toMatter);
+export const signArrived = serve(signLetters, toMatter);
 export const urgeOther = serve(urge, toMatter);
 export const unmaskParty = serve(unmask);
 export const superviseMatter = serve(orderSupervision, toMatter);

@@ -26,6 +26,7 @@ const DONE: Readonly<Record<string, DoneWords>> = {
   'transfer.conclude': { title: '处理决定已登记，本案办结', next: '无须再办。' },
   'transfer.notify': { title: '已通报移出单位，本案办结', next: '无须再办。' },
   'transfer.urge': { title: '已催办', next: '对方已收到消息。每天可以催办一次。' },
+  'letter.sign': { title: '已签收函件', next: '签收人和签收时间已记入签收记录。' },
   'file.attach': { title: '材料已上传', next: '对方可以立即下载。' },
   'supervision.order': { title: '已督办', next: '承办单位已收到督办，应在时限内答复。' },
   'supervision.answer': { title: '已答复督办', next: '督办单位可以看到答复。' },
