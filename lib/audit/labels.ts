@@ -2,7 +2,12 @@ import type { PermissionName } from '@/lib/kernel/permissions';
 
 /** Every act of the record as people say it; the acts of modules to come show their own name until they are named here. */
 export const COMMAND_LABELS: Readonly<
-  Partial<Record<PermissionName | 'session.signIn' | 'session.signOut' | 'duty.redate' | 'file.download', string>>
+  Partial<
+    Record<
+      PermissionName | 'session.signIn' | 'session.signOut' | 'duty.redate' | 'file.download' | 'files.verify',
+      string
+    >
+  >
 > = {
   'session.signIn': '登录',
   'session.signOut': '退出登录',
@@ -32,6 +37,7 @@ export const COMMAND_LABELS: Readonly<
   'file.attach': '上传附件',
   'file.remove': '移除附件',
   'file.download': '下载附件',
+  'files.verify': '核对存储文件',
   'supervision.order': '督办',
   'supervision.answer': '答复督办',
   'supervision.view': '查看督查看板',
