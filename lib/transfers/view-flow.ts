@@ -3,7 +3,7 @@ import { formatDate, type LocalDate, shanghaiDate, startOfDay } from '@/lib/rule
 import { findRule } from '@/lib/rulebook/rules';
 import type { DutyRecord, TransferRecord } from './record-schema';
 import { type ClockWords, dutyClock, progressWords, shortDay, shortTime } from './view-clock';
-import { dutyFacts, namesOf } from './view-status';
+import { actorWords, dutyFacts, namesOf } from './view-status';
 
 /** One row of 流程跟踪 in words. */
 export type FlowWords = {
@@ -34,10 +34,10 @@ type Stage = {
   note?: string;
 };
 
-/** Who did a command last, with whom they stood in for. */
+/** Who did a command last. */
 function doer(record: TransferRecord, ...commands: string[]): string | undefined {
   const act = record.acts.findLast(({ command }) => commands.includes(command));
-  return act && (act.for ? `${act.name}（代${act.for}）` : act.name);
+  return act && actorWords(act);
 }
 
 function sending(record: TransferRecord, names: ReturnType<typeof namesOf>): Stage[] {

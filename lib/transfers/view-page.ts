@@ -3,7 +3,7 @@ import { formatDateWeekday, shanghaiDate } from '@/lib/rulebook/local-date';
 import { DECISION_LABELS, LETTER_LABELS, MATERIALS } from './labels';
 import type { TransferRecord } from './record-schema';
 import { shortDay, shortTime } from './view-clock';
-import { namesOf } from './view-status';
+import { actorWords, namesOf } from './view-status';
 
 /** A line of a summary; `tag` stands before the value. */
 export type Line = { term: string; value: string; tag?: string };
@@ -83,13 +83,15 @@ export function letterLines(record: TransferRecord, now: number) {
     const arrivals = record.receipts.filter((receipt) => receipt.letter_id === letter.id);
     const withdrawn =
       letter.withdrawn_at === null ? '' : `${shortTime(letter.withdrawn_at, now)}撤回：${letter.withdraw_reason ?? ''}`;
+    // The act that issued it, of the same instant, knows whom its signatory stood in for.
+    const act = record.acts.findLast(({ at, name }) => at === letter.issued_at && name === letter.issued_by);
     return {
       key: letter.id,
       number: letter.number,
       name: letter.title || (LETTER_LABELS[letter.kind] ?? '函'),
       href: `/api/letters/${letter.id}`,
       note: withdrawn || undefined,
-      issued: `${letter.issued_by} ${shortDay(shanghaiDate(letter.issued_at), now).split(' ')[0]}`,
+      issued: `${act ? actorWords(act) : letter.issued_by} ${shortDay(shanghaiDate(letter.issued_at), now).split(' ')[0]}`,
       delivered: arrivals[0] ? shortTime(arrivals[0].arrived_at, now) : undefined,
     };
   });

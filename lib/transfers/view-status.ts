@@ -41,6 +41,10 @@ export function namesOf(record: TransferRecord): Names {
   return { sender: name(record.sender_id), receiver: name(record.receiver_id), handler: name(record.handler_id) };
 }
 
+/** Who did an act, with whom they stood in for: '赵六（代王五）'. */
+export const actorWords = (act: TransferRecord['acts'][number]): string =>
+  act.for ? `${act.name}（代${act.for}）` : act.name;
+
 const FINAL: readonly string[] = ['CLOSED', 'VOID'] satisfies TransferState[];
 
 /** Ended: the late duty if one was late, else the last. */
