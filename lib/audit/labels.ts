@@ -24,7 +24,7 @@ export const COMMAND_LABELS: Readonly<
   'transfer.withdraw': '撤回移送',
   'transfer.sign': '签收',
   'transfer.accept': '接受',
-  'transfer.decline': '管辖异议',
+  'transfer.decline': '不属于本部门管辖',
   'transfer.refer': '报请区政府决定',
   'transfer.designate': '指定管辖',
   'transfer.decide': '登记处理决定',
