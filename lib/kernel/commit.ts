@@ -44,7 +44,7 @@ export async function commit(run: Commit, effects: Effects, save: () => Promise<
   const number = effects.matter?.numbered ? (numbers[0] ?? null) : matter.number;
   if (number !== matter.number)
     await tx.matter.update({ where: { id: matter.id }, data: { number, version: { increment: 1 } } });
-  if (effects.signReceipts) await signReceipts(run);
+  if (effects.signReceipts) await signReceipts(run, effects.signReceipts);
   if (effects.notices?.length) {
     await tx.notice.createMany({
       data: effects.notices.map((notice) => ({ matterId: matter.id, createdAt: timestampOf(now), ...notice })),
