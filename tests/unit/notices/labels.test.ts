@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { MATTER_TYPES } from '@/lib/matter-types';
 import { KIND_LABELS } from '@/lib/notices/labels';
 import { sources } from '@/tests/support/sources';
 
@@ -12,12 +13,18 @@ const uses = LIB.flatMap(({ path, text }) =>
     next,
   })),
 );
+/** Words of every kind: those any matter may send, and those of the kinds of matter. */
+const LABELS: Readonly<Record<string, string>> = Object.assign(
+  {},
+  KIND_LABELS,
+  ...MATTER_TYPES.map((type) => type.notices),
+);
 const used = new Set(uses.filter((use) => use.next === 'text').map((use) => use.kind));
 
 describe('消息的种类', () => {
   it('each have their words, and no words wait for a kind that nobody sends', () => {
-    expect([...used].sort()).toEqual(Object.keys(KIND_LABELS).sort());
-    for (const [kind, label] of Object.entries(KIND_LABELS)) expect(label, kind).toMatch(/^[\u4e00-\u9fff]{2,}$/);
+    expect([...used].sort()).toEqual(Object.keys(LABELS).sort());
+    for (const [kind, label] of Object.entries(LABELS)) expect(label, kind).toMatch(/^[\u4e00-\u9fff]{2,}$/);
   });
 
   it('are all found: whatever else is called a kind is a clock’s or a unit’s', () => {
@@ -27,7 +34,7 @@ describe('消息的种类', () => {
   });
 
   it('2-2-5: call the feedback what the 意见 calls it, on every screen', () => {
-    expect(KIND_LABELS.DECLINED).toBe('不属于本部门管辖');
+    expect(LABELS.DECLINED).toBe('不属于本部门管辖');
     const shown = sources('lib', 'components', 'app').filter((file) => file.text.includes('管辖异议'));
     expect(shown.map((file) => file.path)).toEqual([]);
   });
