@@ -1,3 +1,4 @@
+import { BULLETIN, CIRCULAR } from '@/lib/bulletins/procedure';
 import type { PostCode } from '@/lib/kernel/actor';
 import type { AnyProcedure } from '@/lib/rulebook/procedure';
 import { TRANSFER } from '@/lib/transfers/procedure';
@@ -19,6 +20,21 @@ const TYPES: Readonly<Record<string, MatterType>> = {
     decisions: [
       { state: 'PENDING_APPROVAL', post: 'UNIT_LEADER', part: 'sender' },
       { state: 'REFERRED', post: 'GOV_OFFICE', part: 'decider' },
+    ],
+  },
+  bulletin: {
+    path: '/bulletins',
+    title: BULLETIN.title,
+    procedure: BULLETIN,
+    decisions: [{ state: 'PENDING_APPROVAL', post: 'OFFICE_DIRECTOR', part: 'office' }],
+  },
+  circular: {
+    path: '/bulletins',
+    title: CIRCULAR.title,
+    procedure: CIRCULAR,
+    decisions: [
+      { state: 'PENDING_APPROVAL', post: 'OFFICE_DIRECTOR', part: 'office' },
+      { state: 'PENDING_SIGNATURE', post: 'GROUP_LEADER', part: 'leader' },
     ],
   },
 };

@@ -1,0 +1,33 @@
+'use server';
+
+import { serve } from '@/lib/kernel/serve';
+import * as brief from './commands';
+import * as circular from './commands-circular';
+
+const toPaper = ({ id }: { id: string }) => `/bulletins/${id}`;
+const toEdit = ({ id }: { id: string }) => `/bulletins/${id}/edit`;
+
+/** 工作简报 (1-3-1). */
+export const callForReports = serve(brief.createBulletin, toPaper);
+export const contributeReport = serve(brief.contribute, toPaper);
+export const composeBrief = serve(brief.compose, toEdit);
+export const saveBrief = serve(brief.saveBulletin, toEdit);
+export const submitBrief = serve(brief.submitBulletin, toPaper);
+export const recallBrief = serve(brief.recallBulletin, toEdit);
+export const returnBrief = serve(brief.returnBulletin, toPaper);
+export const issueBrief = serve(brief.issueBulletin, toPaper);
+export const voidBrief = serve(brief.voidBulletin, toPaper);
+export const receiveBrief = serve(brief.receiveBulletin, (_done, input) => `/bulletins/${String(input.id)}`);
+
+/** 月度通报 (1-2-2). */
+export const beginCircular = serve(circular.createCircular, toEdit);
+export const saveText = serve(circular.saveCircular, toEdit);
+export const takeFiguresAgain = serve(circular.retakeFigures, toEdit);
+export const submitDraft = serve(circular.submitCircular, toPaper);
+export const recallDraft = serve(circular.recallCircular, toEdit);
+export const returnToDrafter = serve(circular.returnCircular, toPaper);
+export const approveDraft = serve(circular.approveCircular, toPaper);
+export const sendBackUnsigned = serve(circular.sendBackCircular, toPaper);
+export const signAndIssue = serve(circular.issueCircular, toPaper);
+export const voidDraft = serve(circular.voidCircular, toPaper);
+export const receiveIssued = serve(circular.receiveCircular, (_done, input) => `/bulletins/${String(input.id)}`);
