@@ -6,6 +6,12 @@ export const COMMAND_LABELS: Readonly<
 > = {
   'session.signIn': '登录',
   'session.signOut': '退出登录',
+  'feed.create': '开通日历订阅',
+  'feed.revoke': '停用日历订阅',
+  'bulletin.create': '征集工作情况',
+  'bulletin.receive': '签收简报',
+  'circular.create': '起草通报',
+  'circular.receive': '签收通报',
   'session.endAll': '退出所有设备',
   'password.change': '修改密码',
   'transfer.create': '新建移送',
@@ -25,30 +31,7 @@ export const COMMAND_LABELS: Readonly<
   'transfer.decide': '登记处理决定',
   'transfer.conclude': '本单位办结',
   'transfer.notify': '通报处理决定',
-  'transfer.urge': '催办',
-  'bulletin.create': '征集工作情况',
-  'bulletin.contribute': '报送工作情况',
-  'bulletin.compose': '编制简报',
-  'bulletin.save': '保存简报',
-  'bulletin.submit': '简报报审',
-  'bulletin.recall': '取回简报',
-  'bulletin.returnDraft': '退回简报',
-  'bulletin.issue': '印发简报',
-  'bulletin.void': '作废简报',
-  'bulletin.receive': '签收简报',
-  'circular.create': '起草通报',
-  'circular.save': '保存通报',
-  'circular.retake': '通报重新取数',
-  'circular.submit': '通报报审',
-  'circular.recall': '取回通报',
-  'circular.returnDraft': '主任退回通报',
-  'circular.approve': '主任审核通报',
-  'circular.sendBack': '组长退回通报',
-  'circular.issue': '签发通报',
-  'circular.void': '作废通报',
-  'circular.receive': '签收通报',
-  'feed.create': '开通日历订阅',
-  'feed.revoke': '停用日历订阅',
+  'matter.urge': '催办',
   'matter.view': '查看事项',
   'matter.unmask': '查看完整信息',
   'file.attach': '上传附件',
@@ -80,8 +63,3 @@ export const COMMAND_LABELS: Readonly<
 };
 
 export const RESULT_LABELS = { DONE: '完成', REFUSED: '未通过', VIEWED: '查看' } as const;
-
-/** The words for an act. */
-export function commandLabel(command: string): string {
-  return (COMMAND_LABELS as Readonly<Record<string, string>>)[command] ?? command;
-}

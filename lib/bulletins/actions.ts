@@ -6,6 +6,8 @@ import * as circular from './commands-circular';
 
 const toPaper = ({ id }: { id: string }) => `/bulletins/${id}`;
 const toEdit = ({ id }: { id: string }) => `/bulletins/${id}/edit`;
+const toCircular = ({ id }: { id: string }) => `/circulars/${id}`;
+const toDraft = ({ id }: { id: string }) => `/circulars/${id}/edit`;
 
 /** 工作简报 (1-3-1). */
 export const callForReports = serve(brief.createBulletin, toPaper);
@@ -20,14 +22,14 @@ export const voidBrief = serve(brief.voidBulletin, toPaper);
 export const receiveBrief = serve(brief.receiveBulletin, (_done, input) => `/bulletins/${String(input.id)}`);
 
 /** 月度通报 (1-2-2). */
-export const beginCircular = serve(circular.createCircular, toEdit);
-export const saveText = serve(circular.saveCircular, toEdit);
-export const takeFiguresAgain = serve(circular.retakeFigures, toEdit);
-export const submitDraft = serve(circular.submitCircular, toPaper);
-export const recallDraft = serve(circular.recallCircular, toEdit);
-export const returnToDrafter = serve(circular.returnCircular, toPaper);
-export const approveDraft = serve(circular.approveCircular, toPaper);
-export const sendBackUnsigned = serve(circular.sendBackCircular, toPaper);
-export const signAndIssue = serve(circular.issueCircular, toPaper);
-export const voidDraft = serve(circular.voidCircular, toPaper);
-export const receiveIssued = serve(circular.receiveCircular, (_done, input) => `/bulletins/${String(input.id)}`);
+export const beginCircular = serve(circular.createCircular, toDraft);
+export const saveText = serve(circular.saveCircular, toDraft);
+export const takeFiguresAgain = serve(circular.retakeFigures, toDraft);
+export const submitDraft = serve(circular.submitCircular, toCircular);
+export const recallDraft = serve(circular.recallCircular, toDraft);
+export const returnToDrafter = serve(circular.returnCircular, toCircular);
+export const approveDraft = serve(circular.approveCircular, toCircular);
+export const sendBackUnsigned = serve(circular.sendBackCircular, toCircular);
+export const signAndIssue = serve(circular.issueCircular, toCircular);
+export const voidDraft = serve(circular.voidCircular, toCircular);
+export const receiveIssued = serve(circular.receiveCircular, (_done, input) => `/circulars/${String(input.id)}`);

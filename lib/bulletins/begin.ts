@@ -2,7 +2,9 @@ import 'server-only';
 import type { Actor, Capacity } from '@/lib/kernel/actor';
 import type { Tx } from '@/lib/kernel/db/client';
 import { RefusedError, refuseField } from '@/lib/kernel/errors';
-import { dateOnly, timestampOf } from '@/lib/kernel/today';
+import { openMatter } from '@/lib/kernel/open';
+import { dateOnly } from '@/lib/kernel/today';
+import type { Calendar } from '@/lib/rulebook/calendar';
 import { addMonths, type LocalDate, shanghaiDate } from '@/lib/rulebook/local-date';
 import type { AnyProcedure } from '@/lib/rulebook/procedure';
 
@@ -15,6 +17,7 @@ export type Beginning = {
   demand?: string;
   /** Parts beside the office's own. */
   parties?: readonly { part: string; unitId: string }[];
+  notices?: readonly { unitId: string; kind: string; text: string }[];
 };
 
 /** Refuses a month to come, a date that is past or far off, and a second paper of the kind for the month. */
@@ -38,17 +41,19 @@ async function check(tx: Tx, { procedure, month, dueOn }: Beginning, now: number
 export async function begin(
   tx: Tx,
   given: Beginning,
-  { actor, as, now }: { actor: Actor; as: Capacity; now: number },
+  { actor, as, now, calendar }: { actor: Actor; as: Capacity; now: number; calendar: Calendar },
 ): Promise<string> {
   await check(tx, given, now);
-  const { procedure, month, dueOn, title, demand = '', parties = [] } = given;
-  const at = timestampOf(now);
-  const { id } = await tx.matter.create({
-    data: { type: procedure.type, title, ownerUnitId: as.unitId, state: procedure.initial, openedAt: at },
-    select: { id: true },
-  });
-  await tx.matterParty.createMany({
-    data: [{ part: 'office', unitId: as.unitId }, ...parties].map((one) => ({ matterId: id, since: at, ...one })),
+  const { procedure, month, dueOn, title, demand = '', parties = [], notices } = given;
+  const { id } = await openMatter(tx, {
+    procedure,
+    title,
+    ownerUnitId: as.unitId,
+    parties: [{ part: 'office', unitId: as.unitId }, ...parties],
+    starts: Object.fromEntries((procedure.opens ?? []).map(({ rule }) => [rule, { startAt: now, dueOn }])),
+    notices,
+    now,
+    calendar,
   });
   const row = { id, month: dateOnly(month), dueOn: dateOnly(dueOn), demand };
   await tx.bulletin.create({ data: { ...row, drafterId: actor.personId, drafter: actor.name } });

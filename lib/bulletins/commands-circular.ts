@@ -1,13 +1,13 @@
 import 'server-only';
 import { defineCommand, defineMatterCommand } from '@/lib/kernel/command';
-import { openDuties } from '@/lib/kernel/duties/write';
+import { stepsOf } from '@/lib/kernel/steps';
 import { begin } from './begin';
 import * as decide from './decide';
 import { DEFAULT_DEMANDS } from './labels';
 import { circularTitle } from './letters/circular';
-import { CIRCULAR, type CircularEvent } from './procedure';
+import { CIRCULAR } from './procedure';
 import * as inputs from './schemas';
-import { freeze, stepsOf } from './steps';
+import { freeze, paperKit } from './steps';
 import { loadCircular } from './subject';
 
 /** 起草通报: the board of this instant is frozen, and the office's own date runs (1-2-2). */
@@ -17,15 +17,14 @@ export const createCircular = defineCommand({
   act: async (tx, { input, actor, as, now, calendar }) => {
     const { month, dueOn } = input;
     const title = circularTitle(month.slice(0, 7));
-    const id = await begin(tx, { procedure: CIRCULAR, month, dueOn, title }, { actor, as, now });
+    const id = await begin(tx, { procedure: CIRCULAR, month, dueOn, title }, { actor, as, now, calendar });
     await freeze(tx, { id, month, actor, now });
     await tx.bulletin.update({ where: { id }, data: { demands: DEFAULT_DEMANDS }, select: { id: true } });
-    await openDuties(tx, id, [{ rule: '1-2-2', obligorId: as.unitId, startAt: now, dueOn }], calendar);
     return { result: { id }, audit: { matterId: id, title, clauses: ['1-2-2'], after: input } };
   },
 });
 
-const step = stepsOf<CircularEvent, 'circular'>('circular', loadCircular);
+const step = stepsOf(CIRCULAR, { prefix: 'circular', load: loadCircular, ...paperKit });
 export const saveCircular = step('save', inputs.saveCircularInput, decide.saveCircular);
 export const retakeFigures = step('retake', inputs.stepInput, decide.retake);
 export const submitCircular = step('submit', inputs.submitInput, decide.submitCircular);

@@ -1,15 +1,14 @@
 import 'server-only';
 import { defineCommand, defineMatterCommand } from '@/lib/kernel/command';
-import { openDuties } from '@/lib/kernel/duties/write';
 import { RefusedError, refuseField } from '@/lib/kernel/errors';
-import { timestampOf } from '@/lib/kernel/today';
+import { stepsOf } from '@/lib/kernel/steps';
 import { formatDateWeekday } from '@/lib/rulebook/local-date';
 import { begin } from './begin';
 import * as decide from './decide';
 import { briefTitle } from './letters/brief';
-import { BULLETIN, type BulletinEvent } from './procedure';
+import { BULLETIN } from './procedure';
 import * as inputs from './schemas';
-import { stepsOf } from './steps';
+import { paperKit } from './steps';
 import { loadBulletin } from './subject';
 
 /** 征集工作情况: a call to units with its due date begins the brief; each unit has a duty of its own (1-3-1). */
@@ -27,18 +26,15 @@ export const createBulletin = defineCommand({
       throw new RefusedError(refuseField('units', '请选择至少一个供稿单位（不含本单位）'));
     const title = briefTitle(month.slice(0, 7));
     const parties = asked.map((unitId) => ({ part: 'contributor', unitId }));
-    const id = await begin(tx, { procedure: BULLETIN, month, dueOn, title, demand, parties }, { actor, as, now });
-    const openings = asked.map((obligorId) => ({ rule: '1-3-1' as const, obligorId, startAt: now, dueOn }));
-    await openDuties(tx, id, openings, calendar);
     const text = `请于${formatDateWeekday(dueOn)}前报送工作情况，供编制${title}。${demand}`;
-    await tx.notice.createMany({
-      data: asked.map((unitId) => ({ matterId: id, unitId, kind: 'CALLED', text, createdAt: timestampOf(now) })),
-    });
+    const notices = asked.map((unitId) => ({ unitId, kind: 'CALLED', text }));
+    const given = { procedure: BULLETIN, month, dueOn, title, demand, parties, notices };
+    const id = await begin(tx, given, { actor, as, now, calendar });
     return { result: { id }, audit: { matterId: id, title, clauses: ['1-3-1'], after: input } };
   },
 });
 
-const step = stepsOf<BulletinEvent, 'bulletin'>('bulletin', loadBulletin);
+const step = stepsOf(BULLETIN, { prefix: 'bulletin', load: loadBulletin, ...paperKit });
 export const contribute = step('contribute', inputs.contributeInput, decide.contribute);
 export const compose = step('compose', inputs.stepInput, decide.compose);
 export const saveBulletin = step('save', inputs.saveBulletinInput, decide.saveBulletin);

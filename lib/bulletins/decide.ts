@@ -38,14 +38,10 @@ const toOffice = (run: { subject: PaperSubject }, kind: string, text: string) =>
 ];
 
 /** 报送工作情况: the unit's own text; written again until the paper goes to be approved (1-3-1). */
-export function contribute({ input, subject, as, now }: Run<typeof inputs.contributeInput>): Answer {
-  const duty = subject.duties.find((one) => one.rule === '1-3-1' && one.obligorId === as.unitId);
-  if (duty && now >= duty.dueAt && !input.lateReason)
-    return refuseField('lateReason', '已超过报送截止日，请填写超期说明');
+export function contribute({ input, subject, as }: Run<typeof inputs.contributeInput>): Answer {
   const first = !subject.contributions.some((one) => one.unitId === as.unitId);
   return {
     row: { contribution: { title: input.title, text: input.text } },
-    close: [{ rule: '1-3-1', obligorId: as.unitId }],
     notices: toOffice(
       { subject },
       'CONTRIBUTED',

@@ -6,6 +6,7 @@ export const BULLETIN = defineProcedure({
   title: '工作简报',
   initial: 'COLLECTING',
   parties: { office: '联席会议办公室', contributor: '供稿单位', reader: '收文单位' },
+  beside: { office: ['office'], urge: ['office'] },
   states: {
     COLLECTING: { label: '征集中' },
     COMPOSING: { label: '编制中' },
@@ -15,12 +16,13 @@ export const BULLETIN = defineProcedure({
   },
   opens: [{ rule: '1-3-1', on: 'contributor', start: 'now' }],
   steps: [
-    // 收集各成员单位与综合行政执法有关的工作开展情况: each unit meets its own duty, so the step's table closes none.
+    // 收集各成员单位与综合行政执法有关的工作开展情况: each unit meets its own duty.
     {
       from: ['COLLECTING', 'COMPOSING'],
       on: 'contribute',
       by: 'contributor',
       to: 'SAME',
+      closesOwn: ['1-3-1'],
       label: '报送工作情况',
       clause: '1-3-1',
       primary: true,
@@ -76,6 +78,7 @@ export const CIRCULAR = defineProcedure({
   title: '月度通报',
   initial: 'COMPOSING',
   parties: { office: '联席会议办公室', leader: '组长', reader: '收文单位' },
+  beside: { office: ['office'] },
   states: {
     COMPOSING: { label: '起草中' },
     PENDING_APPROVAL: { label: '待主任审核' },

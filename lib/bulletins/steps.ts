@@ -1,18 +1,17 @@
 import 'server-only';
-import type { z } from 'zod';
 import type { Actor } from '@/lib/kernel/actor';
-import { defineMatterCommand } from '@/lib/kernel/command';
+import type { Context } from '@/lib/kernel/command';
 import type { Tx } from '@/lib/kernel/db/client';
 import { timestampOf } from '@/lib/kernel/today';
 import type { LocalDate } from '@/lib/rulebook/local-date';
 import { monthFigures } from '@/lib/supervision/figures';
 import type * as decide from './decide';
-import type { BulletinEvent, CircularEvent } from './procedure';
+import type { PaperRow } from './decide';
 import type { PaperSubject } from './subject';
 
 const atOrNull = (at: number | null | undefined) => (at == null ? at : timestampOf(at));
 
-type Run = decide.Run<z.ZodType<{ id: string }>>;
+type Run = Context<unknown, PaperSubject>;
 
 /** Freezes the board of this instant and lets the paper print it. */
 export async function freeze(
@@ -39,7 +38,7 @@ async function write(tx: Tx, { title, text }: { title: string; text: string }, {
     });
 }
 
-async function save(tx: Tx, row: decide.PaperRow, run: Run): Promise<void> {
+async function save(tx: Tx, row: PaperRow, run: Run): Promise<void> {
   if (row.contribution) await write(tx, row.contribution, run);
   if (row.set) {
     const { approvedAt, issuedAt, ...rest } = row.set;
@@ -52,21 +51,9 @@ async function save(tx: Tx, row: decide.PaperRow, run: Run): Promise<void> {
   if (row.figures) await freeze(tx, { id: subject.matter.id, month: subject.row.month, actor, now });
 }
 
-type Load = (tx: Tx, input: { id: string }) => Promise<PaperSubject | null>;
-type Decision<Schema extends z.ZodType> = (run: decide.Run<Schema>) => decide.Answer;
-
-/** A step of one of the two procedures as a command: name, event and decision are one. */
-export const stepsOf =
-  <Event extends string, Kind extends 'bulletin' | 'circular'>(kind: Kind, load: Load) =>
-  <const On extends Event, Schema extends z.ZodType<{ id: string }>>(event: On, input: Schema, run: Decision<Schema>) =>
-    defineMatterCommand<Schema, PaperSubject, decide.PaperRow>({
-      name: `${kind}.${event}` as `bulletin.${BulletinEvent}` | `circular.${CircularEvent}`,
-      input,
-      event,
-      load,
-      // 组长 signs with the reason that the drafter gave when submitting.
-      lateReason: (given, subject) =>
-        (given as { lateReason?: string }).lateReason || (event === 'issue' ? subject.row.lateReason : '') || undefined,
-      run,
-      save,
-    });
+/** What the steps of both papers share; 组长 signs with the reason that the drafter gave when submitting. */
+export const paperKit = {
+  save,
+  lateReason: (given: string | undefined, subject: PaperSubject, event: string) =>
+    given || (event === 'issue' ? subject.row.lateReason : '') || undefined,
+};

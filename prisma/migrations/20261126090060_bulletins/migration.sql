@@ -103,14 +103,7 @@ INSERT INTO procedure_step (type, from_state, to_state) VALUES
   ('circular', 'PENDING_SIGNATURE', 'ISSUED'),
   ('circular', 'COMPOSING', 'VOID');
 
-CREATE OR REPLACE FUNCTION matter_begins() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
-BEGIN
-  IF (NEW.type, NEW.state) NOT IN (VALUES ('transfer', 'DRAFT'), ('bulletin', 'COLLECTING'), ('circular', 'COMPOSING'))
-     OR NEW.version <> 1 OR NEW.number IS NOT NULL OR NEW.closed_at IS NOT NULL THEN
-    RAISE EXCEPTION 'matter %: no matter of type % begins as %', NEW.id, NEW.type, NEW.state USING ERRCODE = 'check_violation';
-  END IF;
-  RETURN NEW;
-END $$;
+INSERT INTO procedure_start (type, state) VALUES ('bulletin', 'COLLECTING'), ('circular', 'COMPOSING');
 
 ALTER TABLE bulletin ADD CONSTRAINT bulletin_month CHECK (extract(day FROM month) = 1);
 -- The printed figures are figures of this very paper.
