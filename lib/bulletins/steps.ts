@@ -5,7 +5,6 @@ import type { Tx } from '@/lib/kernel/db/client';
 import { timestampOf } from '@/lib/kernel/today';
 import type { LocalDate } from '@/lib/rulebook/local-date';
 import { monthFigures } from '@/lib/supervision/figures';
-import type * as decide from './decide';
 import type { PaperRow } from './decide';
 import type { PaperSubject } from './subject';
 
