@@ -33,6 +33,6 @@ export function unitTable({ units, total }: Frozen): Table {
 
 /** 各条款: statutory limits only. */
 export function clauseTable({ clauses, total }: Frozen): Table {
-  const rows = clauses.filter(has).map((line) => [`${line.id} ${line.title}`, ...cells(line)]);
-  return table(['条款', ...FIGURES], [...rows, ['合计', ...cells(total)]], [54, 14, 14, 18, 18, 21, 15]);
+  const rows = clauses.filter(has).map((line) => [line.title, ...cells(line)]);
+  return table(['环节', ...FIGURES], [...rows, ['合计', ...cells(total)]], [54, 14, 14, 18, 18, 21, 15]);
 }
