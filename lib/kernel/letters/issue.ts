@@ -1,5 +1,6 @@
 import 'server-only';
 import { yearOf } from '@/lib/rulebook/local-date';
+import { signerName } from '../actor';
 import type { Commit } from '../commit';
 import type { Tx } from '../db/client';
 import type { LetterDraft } from '../effects';
@@ -51,9 +52,8 @@ export async function withdrawLetters(tx: Tx, matterId: string, now: number, rea
 
 /** Signs what has arrived for the acting unit and is not signed for yet (签收). */
 export async function signReceipts({ tx, subject, actor, as, now }: Commit): Promise<void> {
-  const signedBy = as.via ? `${actor.name}（代${as.via.name}）` : actor.name;
   await tx.receipt.updateMany({
     where: { matterId: subject.matter.id, unitId: as.unitId, signedAt: null, voidedAt: null },
-    data: { signedAt: timestampOf(now), signedById: actor.personId, signedBy },
+    data: { signedAt: timestampOf(now), signedById: actor.personId, signedBy: signerName(actor, as) },
   });
 }
