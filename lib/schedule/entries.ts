@@ -11,6 +11,8 @@ export type Entry = {
   on: LocalDate;
   /** The exact due instant where it is not the end of the day. */
   at: number | null;
+  /** The same as people read it, 14:03. */
+  time?: string;
   /** What it is: 反馈意见, 联席会议. */
   text: string;
   number: string | null;

@@ -14,3 +14,6 @@ export const STATE_LABELS = { open: '待办', overdue: '已逾期', done: '已�
 
 /** Name of the subscribed calendar. */
 export const FEED_NAME = '山亭区综合行政执法协调配合平台';
+
+/** What the page says after an act on the subscription, by the command's name. */
+export const FEED_DONE: Readonly<Record<string, string>> = { 'feed.revoke': '日历订阅已停用，原地址不能再读取。' };
