@@ -11,7 +11,7 @@ async function take(page: Page, button: string, confirm: string): Promise<void> 
 }
 
 /** Sentences and tables of the frozen figures, as the page shows them. */
-const figures = async (page: Page) => (await page.locator('#figures').innerText()).trim();
+const figures = async (page: Page) => (await page.locator('#figures').textContent())?.trim();
 
 test('1-2-2: a 通报 from the clerk over the director to 组长, numbered, read and signed; its figures stay', async ({
   open,
@@ -19,7 +19,7 @@ test('1-2-2: a 通报 from the clerk over the director to 组长, numbered, read
   const clerk = await open('bangong');
   const words = `请逐项核实逾期事项（端到端演示 ${process.pid}）。`;
   let path = '';
-  let taken = '';
+  let taken: string | undefined;
 
   await test.step('the clerk takes the figures and writes the text', async () => {
     await clerk.goto('/circulars');
