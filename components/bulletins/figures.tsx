@@ -37,7 +37,7 @@ function FigureTable({ table }: { table: Figures['tables'][number] }) {
   return (
     <div className="mt-4">
       <h3>{table.title}</h3>
-      <Table caption={`${table.title}法定期限落实情况`} columns={columns} variant="counts">
+      <Table caption={`${table.title}法定期限落实情况`} columns={columns} variant="snapshot">
         {table.rows.map(([name, ...cells]) => (
           <Row key={name}>
             <RowHead>{name}</RowHead>
