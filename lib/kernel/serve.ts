@@ -52,7 +52,7 @@ function typed(data: FormData): Record<string, string> {
   const values: Record<string, string> = {};
   for (const [name, value] of data.entries()) {
     if (name.startsWith('$') || typeof value !== 'string' || /password/i.test(name)) continue;
-    values[name] = name in values ? `${values[name]}\n${value}` : value;
+    values[name] = Object.hasOwn(values, name) ? `${values[name]}\n${value}` : value;
   }
   return values;
 }
