@@ -18,7 +18,7 @@ export const BULLETIN = defineProcedure({
   steps: [
     // 收集各成员单位与综合行政执法有关的工作开展情况: each unit meets its own duty.
     {
-      from: ['COLLECTING', 'COMPOSING'],
+      from: 'COLLECTING',
       on: 'contribute',
       by: 'contributor',
       to: 'SAME',
@@ -46,6 +46,16 @@ export const BULLETIN = defineProcedure({
       label: '报办公室主任审核',
       clause: '1-3-1',
       primary: true,
+    },
+    // Until it goes to be approved a unit may still report, or mend what it reported: by then it is OFFICE's turn.
+    {
+      from: 'COMPOSING',
+      on: 'contribute',
+      by: 'contributor',
+      to: 'SAME',
+      closesOwn: ['1-3-1'],
+      label: '报送工作情况',
+      clause: '1-3-1',
     },
     { from: 'PENDING_APPROVAL', on: 'recall', by: 'office', to: 'COMPOSING', label: '取回修改', clause: '1-3-1' },
     { from: 'PENDING_APPROVAL', on: 'returnDraft', by: 'office', to: 'COMPOSING', label: '退回修改', clause: '1-3-1' },

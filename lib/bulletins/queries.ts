@@ -60,7 +60,7 @@ function wordsOf(actor: Actor, type: PaperType, paper: PaperSubject) {
   const labels: Readonly<Record<string, string>> = wrote
     ? { 'COLLECTING contribute': '修改供稿', 'COMPOSING contribute': '修改供稿' }
     : {};
-  return { ...base, mine, rule: paper.row.demand, labels };
+  return { ...base, mine, ...(state === 'COMPOSING' && { others: mine }), rule: paper.row.demand, labels };
 }
 
 /** What a page of a paper shows, in words. */
