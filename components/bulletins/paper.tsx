@@ -1,6 +1,9 @@
 import { Details } from '@/components/ui/details';
 import type { PaperView } from '@/lib/bulletins/view-paper';
 
+/** Characters beyond which the red mark is set smaller, to stand on one line. */
+const LONG = 14;
+
 type Part = PaperView['paragraphs'][number];
 
 /** A 简报 or 通报 as it will be, or was, printed: mark, number, text, tables, foot. */
@@ -8,7 +11,7 @@ export function PaperSheet({ paper }: { paper: PaperView }) {
   const { mark, number, under, title, addressee, paragraphs, signature, note, foot } = paper;
   return (
     <article className="sheet mt-4" aria-label="印发件">
-      <h3>{mark}</h3>
+      <h3 className={mark.length > LONG ? 'long-mark' : undefined}>{mark}</h3>
       <div className="sheet-number">
         <p>{number.startsWith('〔') ? <span className="bg-hold-ground px-1 text-hold">{number}</span> : number}</p>
         {under && (

@@ -19,6 +19,11 @@ const LOOKS: Readonly<Record<Entry['state'], ClockKind>> = {
   planned: 'IDLE',
 };
 
+/** Class names of the states that are flagged; the words say it too. */
+const FLAGS: Readonly<Partial<Record<Month['meeting']['state'], string>>> = { missing: 'no-meeting', due: 'not-yet' };
+/** Words for what is over, where 已办 says too little. */
+const OVER: Readonly<Partial<Record<Entry['kind'], string>>> = { paper: '已印发', meeting: '已召开' };
+
 /** A month: whether it has its meeting (1-4-1), its days at a glance, and what falls on them. */
 export function MonthCard({ month }: { month: Month }) {
   const { entries, meeting, present } = month;
@@ -27,7 +32,7 @@ export function MonthCard({ month }: { month: Month }) {
       <h2>
         {month.month}月{present && <span className="ml-2 text-sm font-normal text-accent">本月</span>}
       </h2>
-      <p className={classNames('month-meeting', meeting.state)}>{meetingWords(meeting)}</p>
+      <p className={classNames('month-meeting', FLAGS[meeting.state])}>{meetingWords(meeting)}</p>
       <MonthGrid name={`${month.month}月`} weeks={month.weeks} />
       <EntryList entries={entries.slice(0, SHOWN)} />
       {entries.length > SHOWN && (
@@ -98,7 +103,7 @@ function EntryList({ entries }: { entries: readonly Entry[] }) {
           <span>
             <span className="what">
               <a href={entry.href}>{entry.text}</a>
-              <DueBadge clock={{ kind: LOOKS[entry.state], words: STATE_LABELS[entry.state] }} />
+              <DueBadge clock={{ kind: LOOKS[entry.state], words: stateWords(entry) }} />
             </span>
             <span className="block text-muted">{about(entry)}</span>
           </span>
@@ -108,8 +113,10 @@ function EntryList({ entries }: { entries: readonly Entry[] }) {
   );
 }
 
+const stateWords = ({ kind, state }: Entry) => (state === 'done' && OVER[kind]) || STATE_LABELS[state];
+
 /** 26日 14:00: the hour only where it is not the end of the day. */
 const dayWords = ({ on, time }: Entry) => [`${Number(on.slice(8))}日`, time].filter(Boolean).join(' ');
 
 const about = ({ kind, unit, number }: Entry) =>
-  [kind === 'duty' ? '' : KIND_LABELS[kind], unit, number].filter(Boolean).join(' · ');
+  kind === 'paper' ? number : [kind === 'duty' ? '' : KIND_LABELS[kind], unit, number].filter(Boolean).join(' · ');

@@ -41,7 +41,6 @@ export function YearView({ page }: { page: YearPage }) {
 
 function leadOf({ months }: YearPage): string {
   const held = months.filter(({ meeting }) => meeting.state === 'held').length;
-  const missing = months.filter(({ meeting }) => meeting.state === 'missing').map(({ month }) => `${month}月`);
-  const flagged = missing.length ? `，${missing.join('、')}没有召开` : '';
-  return `联席会议原则上每月召开一次：已召开的月份 ${held} 个${flagged}。只列您有权查看的事项。`;
+  const missing = months.filter(({ meeting }) => meeting.state === 'missing').length;
+  return `联席会议原则上每月召开一次：已召开 ${held} 个月，没有召开 ${missing} 个月。只列您有权查看的事项。`;
 }
