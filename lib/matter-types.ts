@@ -1,3 +1,4 @@
+import { BULLETIN_TYPE, CIRCULAR_TYPE } from '@/lib/bulletins/matter-type';
 import type { PostCode } from '@/lib/kernel/actor';
 import type { PermissionName } from '@/lib/kernel/permissions';
 import type { AnyProcedure } from '@/lib/rulebook/procedure';
@@ -59,7 +60,7 @@ export type MatterType = {
 };
 
 /** Every kind of matter, in the order of the navigation. */
-const KINDS: readonly MatterType[] = [TRANSFER_TYPE];
+const KINDS: readonly MatterType[] = [TRANSFER_TYPE, BULLETIN_TYPE, CIRCULAR_TYPE];
 
 const TYPES: Readonly<Record<string, MatterType>> = Object.fromEntries(
   KINDS.map((kind) => [kind.procedure.type, kind]),

@@ -1,4 +1,6 @@
 import 'server-only';
+import * as bulletins from '@/lib/bulletins/commands';
+import * as circulars from '@/lib/bulletins/commands-circular';
 import * as calendar from '@/lib/calendar/commands';
 import * as files from '@/lib/files/commands';
 import type { Command } from '@/lib/kernel/command';
@@ -8,6 +10,7 @@ import * as people from '@/lib/people/commands';
 import * as delegation from '@/lib/people/delegation';
 import * as ownAccount from '@/lib/people/own-account';
 import * as posts from '@/lib/people/posts';
+import * as feed from '@/lib/schedule/feed';
 import * as supervision from '@/lib/supervision/commands';
 import * as transfers from '@/lib/transfers/commands';
 import { signLetters } from '@/lib/transfers/sign-letters';
@@ -28,6 +31,9 @@ const MODULES: readonly object[] = [
   ownAccount,
   calendar,
   notices,
+  bulletins,
+  circulars,
+  feed,
 ];
 
 const isCommand = (value: unknown): value is Command =>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Banner } from '@/components/ui/banner';
 import { ButtonLink } from '@/components/ui/button';
 import { BackLink, PageHeader } from '@/components/ui/page-header';
@@ -13,10 +14,12 @@ type HeadProps = {
   done: DoneWords | null;
   /** Beside number and state: from whom to whom, the day of a meeting. */
   route?: string;
+  /** In the panel, between the rule and the buttons: an ApprovalBar. */
+  children?: ReactNode;
 };
 
 /** The head of any matter: what was just done, number and state, what to do until when, and why that day. */
-export function MatterHead({ page, done, route }: HeadProps) {
+export function MatterHead({ page, done, route, children }: HeadProps) {
   const { status, acts } = page;
   return (
     <>
@@ -48,7 +51,9 @@ export function MatterHead({ page, done, route }: HeadProps) {
             </ButtonLink>
           ))
         }
-      />
+      >
+        {children}
+      </StatusPanel>
     </>
   );
 }

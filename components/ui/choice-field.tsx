@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react';
 import { classNames } from './class-names';
 import { Field, FieldNotes, type FieldProps } from './field';
-import { useFieldState } from './form-context';
+import { useFieldState, useTicked } from './form-context';
 
 /** One thing to choose; `group` gathers options of a select under a heading, a disabled one is only shown. */
 export type Choice = { value: string; label: string; hint?: string; group?: string; disabled?: boolean };
@@ -91,5 +91,51 @@ export function Checkbox(props: { name: string; label: ReactNode; hint?: ReactNo
         </span>
       </label>
     </div>
+  );
+}
+
+type ListProps = FieldProps & {
+  groups: { title?: string; choices: Choice[] }[];
+  ticked: readonly string[];
+  /** Short choices side by side. */
+  inColumns?: boolean;
+};
+
+/** Any number of many, all visible, sent under one name. The first box carries the field's name as id. */
+export function CheckboxList({ name, label, hint, optional, groups, ticked, inColumns }: ListProps) {
+  const { id, errors } = useFieldState(name);
+  const chosen = useTicked(name, ticked);
+  const first = groups[0]?.choices[0]?.value;
+  return (
+    <fieldset className={classNames('field', errors.length > 0 && 'field-error')}>
+      <legend>
+        {label}
+        {optional && <span className="optional">（选填）</span>}
+      </legend>
+      <FieldNotes id={id} hint={hint} errors={errors} />
+      {groups.map(({ title, choices }) => (
+        <div key={title ?? ''}>
+          {title && <p className="mt-2 text-sm text-muted">{title}</p>}
+          <div className={classNames(inColumns && 'grid grid-cols-2 gap-x-4 sm:grid-cols-3')}>
+            {choices.map((choice) => (
+              <label key={`${choice.value} ${chosen.join()}`} className="option">
+                <input
+                  type="checkbox"
+                  id={choice.value === first ? id : undefined}
+                  name={name}
+                  value={choice.value}
+                  defaultChecked={chosen.includes(choice.value)}
+                  aria-describedby={errors.length > 0 ? `${id}-error` : undefined}
+                />
+                <span>
+                  {choice.label}
+                  {choice.hint && <span className="hint">{choice.hint}</span>}
+                </span>
+              </label>
+            ))}
+          </div>
+        </div>
+      ))}
+    </fieldset>
   );
 }

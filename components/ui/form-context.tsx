@@ -14,3 +14,10 @@ export function useFieldState(name: string): { id: string; errors: string[]; typ
   const state = useContext(FormContext);
   return { id: `${useContext(FormScope)}${name}`, errors: state.fields?.[name] ?? [], typed: state.values?.[name] };
 }
+
+/** Which boxes of one name are ticked: those given, and after a refusal those that were sent. */
+export function useTicked(name: string, given: readonly string[]): readonly string[] {
+  const { values } = useContext(FormContext);
+  if (!values) return given;
+  return values[name]?.split('\n') ?? [];
+}

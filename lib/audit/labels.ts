@@ -11,6 +11,12 @@ export const COMMAND_LABELS: Readonly<
 > = {
   'session.signIn': '登录',
   'session.signOut': '退出登录',
+  'feed.create': '开通日历订阅',
+  'feed.revoke': '停用日历订阅',
+  'bulletin.create': '征集工作情况',
+  'bulletin.receive': '签收简报',
+  'circular.create': '起草通报',
+  'circular.receive': '签收通报',
   'session.endAll': '退出所有设备',
   'password.change': '修改密码',
   'transfer.create': '新建移送',

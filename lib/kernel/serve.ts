@@ -49,11 +49,14 @@ export function formInput(data: FormData): Record<string, unknown> {
   return input;
 }
 
+/** What was typed, by field; several ticked boxes of one name as lines. */
 function typed(data: FormData): Record<string, string> {
-  const entries = [...data.entries()].filter(
-    ([name, value]) => !name.startsWith('$') && typeof value === 'string' && !/password/i.test(name),
-  );
-  return Object.fromEntries(entries) as Record<string, string>;
+  const values: Record<string, string> = {};
+  for (const [name, value] of data.entries()) {
+    if (name.startsWith('$') || typeof value !== 'string' || /password/i.test(name)) continue;
+    values[name] = Object.hasOwn(values, name) ? `${values[name]}\n${value}` : value;
+  }
+  return values;
 }
 
 /**

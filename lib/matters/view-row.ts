@@ -36,6 +36,12 @@ function clockOf(row: RowFacts, now: number, calendar: Calendar, at: (date: Date
   return dutyClock(duty, now, calendar);
 }
 
+/** Many units as their first two and how many there are. */
+function shortUnits(names: string): string {
+  const all = names.split('、');
+  return all.length > 3 ? `${all.slice(0, 2).join('、')}等${all.length}个单位` : names;
+}
+
 /** Puts a row into words; `at` reads the database's instants. */
 export function rowView(row: RowFacts, now: number, calendar: Calendar, at: (date: Date) => number): MatterRow {
   const clock = clockOf(row, now, calendar, at);
@@ -46,7 +52,7 @@ export function rowView(row: RowFacts, now: number, calendar: Calendar, at: (dat
     href: matterHref(row.type, row.id),
     party: matterType(row.type)?.title ?? '',
     from: row.owner,
-    to: row.others ?? '—',
+    to: row.others ? shortUnits(row.others) : '—',
     state: { at: row.ended ? 'done' : row.mine ? 'mine' : 'waiting', words: stateLabel(row.type, row.state) },
     clock,
     clockNote: progressWords(clock.progress, clock.kind === 'OVERDUE') || undefined,

@@ -38,6 +38,7 @@ const MATTERS: readonly Rule[] = MATTER_TYPES.flatMap(({ type, path, nav }): Rul
 const PLACES: readonly Rule[] = [
   { href: '/', label: '工作台', icon: 'desk', counts: 'all' },
   ...MATTERS,
+  { href: '/calendar', label: '年度日历', icon: 'calendar', needs: 'matter.view' },
   { href: '/supervision', label: '督查看板', icon: 'chart', needs: 'supervision.view' },
   { href: '/admin/people', label: '人员岗位', icon: 'people', needs: 'admin.view' },
   { href: '/admin/calendar', label: '放假安排', icon: 'calendar', needs: 'admin.view' },

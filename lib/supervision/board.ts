@@ -87,7 +87,8 @@ export function lineOf(open: readonly OpenTally[], due: readonly DueTally[], yea
 /** One month of the chart: its number 1–12, this year's rate (null while it lies ahead), last year's. */
 export type Month = { month: number; now: Rate | null; before: Rate };
 
-const monthPeriod = (year: number, month: number): Period => {
+/** The whole of a month. */
+export const monthPeriod = (year: number, month: number): Period => {
   const fromOn = localDate(`${year}-${String(month).padStart(2, '0')}-01`);
   const next =
     month === 12 ? localDate(`${year + 1}-01-01`) : localDate(`${year}-${String(month + 1).padStart(2, '0')}-01`);
@@ -110,3 +111,29 @@ export function monthsOf(due: readonly MonthTally[], today: LocalDate): Month[] 
     };
   });
 }
+
+/** Units that always have a line, even without a figure: those of 一（一）. */
+const ALWAYS = ['BUREAU', 'MEMBER'];
+
+type Cells = { open: readonly OpenTally[]; due: readonly DueTally[] };
+
+/** Cells that give a unit or clause its line: open statutory duties, and what fell due in the first period. */
+const seen = ({ open, due }: Cells) => [
+  ...open.filter((cell) => cell.standing === 'STATUTORY'),
+  ...due.filter((cell) => cell.period === 0),
+];
+
+/** The units that have a line of figures, in the order given. */
+export const unitsShown = <Unit extends { id: string; kind: string }>(units: readonly Unit[], cells: Cells): Unit[] =>
+  units.filter(({ id, kind }) => ALWAYS.includes(kind) || seen(cells).some((cell) => cell.unitId === id));
+
+/** The clauses that have a line of figures. */
+export const clausesShown = <One extends { id: string }>(clauses: readonly One[], cells: Cells): One[] =>
+  clauses.filter(({ id }) => seen(cells).some((cell) => cell.clause === id));
+
+/** What is never added to the statutory figures, each with its list: overdue ones of the other standings. */
+export const apart = (cells: readonly OpenTally[]) => [
+  { name: '一般应办逾期', ...openFigures(cells, 'SOFT').overdue },
+  { name: '提示性期限超过', ...openFigures(cells, 'ADVISORY').overdue },
+  { name: '督办和议定事项逾期', ...openFigures(cells, 'OWN_DATE').overdue },
+];

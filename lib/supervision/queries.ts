@@ -4,10 +4,10 @@ import { currentMoment } from '@/lib/duties/queries';
 import type { Actor } from '@/lib/kernel/actor';
 import { db } from '@/lib/kernel/db/client';
 import { momentText } from '@/lib/kernel/duties/clock';
-import { type OpenTally, tallyDue, tallyOpen } from '@/lib/kernel/duties/tally';
+import { tallyDue, tallyOpen } from '@/lib/kernel/duties/tally';
 import { CLAUSES } from '@/lib/rulebook/clauses';
 import { shanghaiDate } from '@/lib/rulebook/local-date';
-import { figure, lineOf, monthsOf, openFigures, periodsOf, rateOf } from './board';
+import { apart, clausesShown, figure, lineOf, monthsOf, periodsOf, rateOf, unitsShown } from './board';
 import { oldestOverdue, risks } from './queries-risks';
 
 const open = cache(async (actor: Actor) => tallyOpen(actor, (await currentMoment()).now));
@@ -15,13 +15,6 @@ const due = cache(async (actor: Actor) => {
   const { now } = await currentMoment();
   return tallyDue(actor, now, periodsOf(shanghaiDate(now)));
 });
-
-/** What is never added to the statutory figures, each with its list: overdue ones of the other standings. */
-const apart = (cells: readonly OpenTally[]) => [
-  { name: '一般应办逾期', ...openFigures(cells, 'SOFT').overdue },
-  { name: '提示性期限超过', ...openFigures(cells, 'ADVISORY').overdue },
-  { name: '督办和议定事项逾期', ...openFigures(cells, 'OWN_DATE').overdue },
-];
 
 /** The three numbers of the board, last year's rate beside them, and the figures kept apart. */
 export async function boardSummary(actor: Actor) {
@@ -39,9 +32,6 @@ export async function boardSummary(actor: Actor) {
   };
 }
 
-/** Units that always have a line, even without a figure: those of 一（一）. */
-const ALWAYS = ['BUREAU', 'MEMBER'];
-
 /** 督查看板: per unit, per clause and per month, each number with the list it counts, and what is in danger. */
 export async function board(actor: Actor) {
   const { now } = await currentMoment();
@@ -55,19 +45,17 @@ export async function board(actor: Actor) {
     oldestOverdue(actor),
     risks(actor),
   ]);
-  const seen = [...cells.filter((cell) => cell.standing === 'STATUTORY'), ...past.filter((cell) => cell.period === 0)];
+  const shown = { open: cells, due: past };
   return {
     summary,
-    units: units
-      .filter(({ id, kind }) => ALWAYS.includes(kind) || seen.some((cell) => cell.unitId === id))
-      .map(({ id, name }) => ({
-        id,
-        name,
-        list: figure(0, { status: 'open', standing: 'STATUTORY', unitId: id }).href,
-        ...lineOf(cells, past, thisYear, { unitId: id }),
-        oldest: oldest.get(id) ?? null,
-      })),
-    clauses: CLAUSES.filter(({ id }) => seen.some((cell) => cell.clause === id)).map(({ id, title }) => ({
+    units: unitsShown(units, shown).map(({ id, name }) => ({
+      id,
+      name,
+      list: figure(0, { status: 'open', standing: 'STATUTORY', unitId: id }).href,
+      ...lineOf(cells, past, thisYear, { unitId: id }),
+      oldest: oldest.get(id) ?? null,
+    })),
+    clauses: clausesShown(CLAUSES, shown).map(({ id, title }) => ({
       id,
       title,
       ...lineOf(cells, past, thisYear, { clause: id }),

@@ -27,6 +27,7 @@ const EDGES: Record<string, string> = {
   'clauses → duties': 'a clause counts its duties with the one filter',
   'desk → duties': 'the desk lists duties with the one filter',
   'desk → supervision': 'the desk of an overseer shows the board’s numbers',
+  'bulletins → supervision': 'a paper prints the board’s figures (1-2-2)',
   'supervision → duties': 'the board counts duties with the one filter',
   'matters → files': 'a matter’s page takes a file out of a draft',
   'matters → supervision': 'a matter’s page orders and answers 督办 (1-2-1)',

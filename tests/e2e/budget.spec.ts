@@ -9,11 +9,18 @@ test('lists, matters, desk and board bring at most 150 KB of scripts, forms 160 
   const tour = await tourOf('zhzf');
   const matter = tour.find((path) => /^\/transfers\/[0-9a-f-]{36}$/.test(path)) ?? '';
   const edit = tour.find((path) => path.endsWith('/edit')) ?? '';
+  const office = await tourOf('bangong');
+  const find = (pattern: RegExp) => office.find((path) => pattern.test(path)) ?? '';
   const asked: [account: string, path: string, most: number][] = [
     ['zhzf', '/', BUDGET.page],
     ['zhzf', '/transfers?tab=all', BUDGET.page],
     ['zhzf', matter, BUDGET.page],
     ['bangong', '/supervision', BUDGET.page],
+    ['zhzf', '/calendar', BUDGET.page],
+    ['bangong', '/circulars', BUDGET.page],
+    ['bangong', find(/^\/circulars\/[0-9a-f-]{36}$/), BUDGET.page],
+    ['bangong', find(/^\/circulars\/.*\/edit$/), BUDGET.page],
+    ['bangong', '/bulletins/new', BUDGET.page],
     ['zhzf', '/transfers/new', BUDGET.form],
     ['zhzf', edit, BUDGET.form],
   ];

@@ -1,3 +1,4 @@
+import { BULLETIN, CIRCULAR } from '@/lib/bulletins/procedure';
 import { POSTS } from '@/lib/kernel/actor';
 import { TRANSFER } from '@/lib/transfers/procedure';
 import { ROLES, tourOf } from './support/pages';
@@ -6,7 +7,7 @@ import { expect, shown, test } from './support/portal';
 /** What no reader should ever meet: names of the program, words of a machine, and the two words the 意见 forbids. */
 const RAW = new RegExp(
   [
-    `\\b(?:${[...Object.keys(TRANSFER.states), ...POSTS].join('|')})\\b`,
+    `\\b(?:${[...[TRANSFER, BULLETIN, CIRCULAR].flatMap(({ states }) => Object.keys(states)), ...POSTS].join('|')})\\b`,
     '\\b(?:STATUTORY|SOFT|ADVISORY|ORGANISATION|PERSON|PENALTY|NO_PENALTY|STALE|FORBIDDEN|NOT_FOUND|INVALID|DONE|REFUSED)\\b',
     '\\b(?:undefined|null|NaN|Infinity|Invalid Date|Internal Server Error|Application error)\\b',
     '\\[object |拒收|再移送',

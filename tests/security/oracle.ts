@@ -79,6 +79,8 @@ export const BESIDE: Record<string, { posts: PostCode[]; parts?: Part[]; ended: 
 /** An act on no matter: the posts that may. */
 export const PLAIN: Record<string, PostCode[]> = {
   'transfer.create': HAND,
+  'bulletin.create': OFFICE,
+  'circular.create': OFFICE,
   'supervision.view': [...OFFICE, ...LEADER],
   'notice.markRead': PORTAL,
   'delegation.create': PORTAL,
@@ -102,7 +104,7 @@ export const PLAIN: Record<string, PostCode[]> = {
 };
 
 /** What everybody who is signed in may do to himself, whatever the post. */
-export const SELF: readonly string[] = ['password.change', 'session.endAll'];
+export const SELF: readonly string[] = ['password.change', 'session.endAll', 'feed.create', 'feed.revoke'];
 
 /** A principal as the oracle sees it: posts with the parts of the matter that each post's unit holds. */
 export type Standing = { post: PostCode; parts: readonly Part[] }[];

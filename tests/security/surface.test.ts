@@ -8,6 +8,10 @@ const ROUTES: Record<string, { methods: string[]; guard: string }> = {
   'app/(portal)/supervision/duties/export/route.ts': { methods: ['GET'], guard: 'requireActor(supervision.view)' },
   'app/(portal)/supervision/export/route.ts': { methods: ['GET'], guard: 'requireActor(supervision.view)' },
   'app/api/auth/[...nextauth]/route.ts': { methods: ['GET', 'POST'], guard: 'next-auth: CSRF token, counted attempts' },
+  'app/api/calendar/[token]/route.ts': {
+    methods: ['GET'],
+    guard: 'sendCalendar: a secret of 256 bits, then that person’s rights',
+  },
   'app/api/files/route.ts': { methods: ['POST'], guard: 'uploadGate: file.attach on the matter' },
   'app/api/files/[id]/route.ts': { methods: ['GET'], guard: 'findAttachment: matter.view' },
   'app/api/letters/[id]/route.ts': { methods: ['GET'], guard: 'findLetter: matter.view' },

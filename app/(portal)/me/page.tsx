@@ -3,25 +3,29 @@ import { cookies } from 'next/headers';
 import { DoneBanner } from '@/components/layout/done-banner';
 import { DelegateForm, GivenDelegations, PasswordForm, Sessions } from '@/components/people/own-account';
 import { PostTable } from '@/components/people/post-table';
+import { FeedSection } from '@/components/schedule/feed-section';
 import { Banner } from '@/components/ui/banner';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { moment } from '@/lib/kernel/calendar';
 import { db } from '@/lib/kernel/db/client';
+import { env } from '@/lib/kernel/env';
 import { requireActor } from '@/lib/kernel/session/current';
 import { DONE_LABELS } from '@/lib/people/labels';
 import { accountPage } from '@/lib/people/queries';
+import { FEED_DONE } from '@/lib/schedule/labels';
+import { feedOf } from '@/lib/schedule/queries';
 
 export const metadata: Metadata = { title: '我的账号' };
 
 export default async function MyAccountPage() {
   const actor = await requireActor();
   const { now } = await moment(db());
-  const me = await accountPage(actor, now);
+  const [me, feed] = await Promise.all([accountPage(actor, now), feedOf(actor)]);
   const done = (await cookies()).get('done')?.value;
   return (
     <>
-      <DoneBanner command={done} words={DONE_LABELS} />
+      <DoneBanner command={done} words={{ ...DONE_LABELS, ...FEED_DONE }} />
       {me.issued && (
         <Banner tone="warning" title="请先修改初始密码">
           当前密码由系统管理员生成，修改后才能办理业务。
@@ -39,6 +43,7 @@ export default async function MyAccountPage() {
           <DelegateForm colleagues={me.colleagues} today={me.today} />
         </Section>
       )}
+      {!me.issued && <FeedSection feed={feed} origin={env().APP_ORIGIN} />}
       <Section title="修改密码" fact={`上次修改 ${me.passwordSetAt}`}>
         <PasswordForm />
       </Section>

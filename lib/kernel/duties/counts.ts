@@ -1,7 +1,7 @@
 import 'server-only';
 import { addDays, addMonths, endOfDay, type LocalDate, localDate, startOfDay } from '@/lib/rulebook/local-date';
 import { type Actor, ADMINISTRATORS, holds, INSIDERS, OVERSEERS, unitsWith } from '../actor';
-import { db } from '../db/client';
+import { db, type Tx } from '../db/client';
 import { Prisma } from '../db/generated/client';
 import { timestampOf, todayAt } from '../today';
 import { OWN_DATE_RULES } from './filter';
@@ -21,11 +21,11 @@ const monthOf = (on: LocalDate): LocalDate => localDate(`${on.slice(0, 7)}-01`);
 const dateOf = (on: LocalDate) => Prisma.sql`${on}::date`;
 
 /** Open duties per unit, clause and standing, as `tallyOpen` answers them; `clause` narrows them. */
-export async function countedOpen(now: number, clause?: string): Promise<unknown[]> {
+export async function countedOpen(now: number, clause?: string, tx: Tx = db()): Promise<unknown[]> {
   const month = monthOf(todayAt(now));
   const [at, since] = [timestampOf(now), timestampOf(startOfDay(month))];
   const seen = clause ? Prisma.sql`NOT hidden AND clause = ${clause}` : Prisma.sql`NOT hidden`;
-  return db().$queryRaw<unknown[]>`
+  return tx.$queryRaw<unknown[]>`
     SELECT obligor_id AS "unitId", clause, CASE WHEN ${OWN} THEN 'OWN_DATE' ELSE standing::text END AS standing,
       sum(open)::int AS open,
       COALESCE(sum(open) FILTER (WHERE due_at <= ${at}), 0)::int AS overdue,
@@ -80,9 +80,9 @@ function partsOf(period: Period, index: number, now: number): Prisma.Sql[] {
 }
 
 /** Statutory duties that fell due in the periods, as `tallyDue` answers them. */
-export async function countedDue(now: number, periods: readonly Period[]): Promise<unknown[]> {
+export async function countedDue(now: number, periods: readonly Period[], tx: Tx = db()): Promise<unknown[]> {
   const parts = periods.flatMap((period, index) => partsOf(period, index, now));
-  return db().$queryRaw<unknown[]>`
+  return tx.$queryRaw<unknown[]>`
     SELECT obligor_id AS "unitId", clause, period, extract(month FROM month)::int AS month, sum(due)::int AS due, sum(kept)::int AS kept
     FROM (${Prisma.join(parts, ' UNION ALL ')}) counted
     GROUP BY GROUPING SETS ((obligor_id, clause, period), (period, month)) HAVING sum(due) <> 0`;

@@ -2,7 +2,7 @@ import 'server-only';
 import { z } from 'zod';
 import { endOfDay, type LocalDate } from '@/lib/rulebook/local-date';
 import type { Actor } from '../actor';
-import { db } from '../db/client';
+import { db, type Tx } from '../db/client';
 import { Prisma } from '../db/generated/client';
 import { timestampOf, todayAt } from '../today';
 import { countedDue, countedOpen, seesCounts } from './counts';
@@ -24,17 +24,19 @@ export type OpenTally = z.output<typeof openSchema>;
 
 /**
  * The duties now open that the actor may see, counted per unit, clause and standing in one pass. Any figure of a desk
- * or dashboard is a sum of these, and equals `countDuties` of the filter behind it.
+ * or dashboard is a sum of these, and equals `countDuties` of the filter behind it. `tx`: where figures of several
+ * queries must be of one instant.
  */
 export async function tallyOpen(
   actor: Actor,
   now: number,
   filter: Omit<DutyFilter, 'status'> = {},
+  tx: Tx = db(),
 ): Promise<OpenTally[]> {
   const { unitId, awaitedBy, standing, fromOn, toOn, clause } = filter;
   const whole = [unitId, awaitedBy, standing, fromOn, toOn].every((condition) => condition === undefined);
-  if (whole && seesCounts(actor)) return z.array(openSchema).parse(await countedOpen(now, clause));
-  const rows = await db().$queryRaw<unknown[]>`
+  if (whole && seesCounts(actor)) return z.array(openSchema).parse(await countedOpen(now, clause, tx));
+  const rows = await tx.$queryRaw<unknown[]>`
     SELECT d.obligor_id AS "unitId", d.clause, ${standingColumn} AS standing, count(*)::int AS open,
       (count(*) FILTER (WHERE ${statusCondition('overdue', now)}))::int AS overdue,
       (count(*) FILTER (WHERE ${statusCondition('soon', now)}))::int AS soon,
@@ -79,8 +81,13 @@ function duesOf(rows: readonly unknown[]): DueTallies {
 export type Period = { fromOn: LocalDate; toOn: LocalDate };
 
 /** The statutory duties that fell due in the periods (named by their index), per unit and clause, and per month. */
-export async function tallyDue(actor: Actor, now: number, periods: readonly Period[]): Promise<DueTallies> {
-  if (seesCounts(actor)) return duesOf(await countedDue(now, periods));
+export async function tallyDue(
+  actor: Actor,
+  now: number,
+  periods: readonly Period[],
+  tx: Tx = db(),
+): Promise<DueTallies> {
+  if (seesCounts(actor)) return duesOf(await countedDue(now, periods, tx));
   const parts = periods.map(
     ({ fromOn, toOn }, index) => Prisma.sql`
       SELECT d.obligor_id, d.clause, ${index}::int AS period,
@@ -88,7 +95,7 @@ export async function tallyDue(actor: Actor, now: number, periods: readonly Peri
       FROM duty d JOIN matter m ON m.id = d.matter_id
       WHERE ${dutyCondition(actor, { status: 'due', standing: 'STATUTORY', fromOn, toOn }, now)}`,
   );
-  const rows = await db().$queryRaw<unknown[]>`
+  const rows = await tx.$queryRaw<unknown[]>`
     SELECT obligor_id AS "unitId", clause, period, month, count(*)::int AS due, (count(*) FILTER (WHERE kept))::int AS kept
     FROM (SELECT *, extract(month FROM due_on)::int AS month FROM (${Prisma.join(parts, ' UNION ALL ')}) fell) counted
     GROUP BY GROUPING SETS ((obligor_id, clause, period), (period, month))`;

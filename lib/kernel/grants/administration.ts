@@ -8,6 +8,8 @@ export const ADMINISTRATION_GRANTS = {
   'delegation.end': [{ posts: [...INSIDERS, ...OVERSEERS] }],
   'password.change': [{ posts: [], self: true }],
   'session.endAll': [{ posts: [], self: true }],
+  'feed.create': [{ posts: [], self: true }],
+  'feed.revoke': [{ posts: [], self: true }],
   'unit.create': [{ posts: ['SYSTEM_ADMIN'] }],
   'unit.edit': [{ posts: ['SYSTEM_ADMIN'] }],
   'unit.close': [{ posts: ['SYSTEM_ADMIN'] }],

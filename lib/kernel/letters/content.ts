@@ -15,6 +15,8 @@ const paragraph = z.discriminatedUnion('type', [
     rows: z.array(z.array(text)),
     /** Relative widths, one per column. */
     widths: z.array(z.number().positive()),
+    /** A table of numbers: smaller, every column but the first centred. */
+    figures: z.literal(true).optional(),
   }),
 ]);
 
@@ -44,7 +46,7 @@ const receipt = z.strictObject({
 });
 
 /** 文种; each has its layout in `docx/layouts.ts`. */
-export const letterKinds = ['han', 'tongzhi', 'qingshi'] as const;
+export const letterKinds = ['han', 'tongzhi', 'qingshi', 'tongbao', 'jianbao'] as const;
 
 /**
  * Everything a letter prints, frozen when its number is taken: the same content always gives the same bytes.

@@ -1,6 +1,6 @@
 import { rule } from './draft';
 
-/** 一 联席会议: supervision orders, resolutions, the call for topics. */
+/** 一 联席会议: supervision orders, 通报 and contributions to the brief, resolutions, the call for topics. */
 export const MEETING_RULES = [
   rule('1-2-1', {
     clause: '1-2-1',
@@ -20,6 +20,28 @@ export const MEETING_RULES = [
       priorNotice: false,
       onlyWhen: '联席会议办公室同意并写明理由',
     },
+  }),
+  rule('1-2-2', {
+    clause: '1-2-2',
+    title: '按期印发通报',
+    obligor: 'OFFICE',
+    startEvent: '起草通报',
+    stopEvent: '通报经组长签发并印发',
+    amount: null,
+    unit: 'date',
+    legalBasis: ['意见未定期限，以起草时确定的印发日期为准'],
+    otherReading: '无',
+  }),
+  rule('1-3-1', {
+    clause: '1-3-1',
+    title: '按期报送工作情况',
+    obligor: 'MEMBER',
+    startEvent: '征集工作情况的通知到达',
+    stopEvent: '工作情况报送联席会议办公室',
+    amount: null,
+    unit: 'date',
+    legalBasis: ['意见未定期限，以征集通知载明的日期为准'],
+    otherReading: '无',
   }),
   rule('1-3-4', {
     clause: '1-3-4',

@@ -8,6 +8,44 @@ const matterIn = (state: string, unit: string, column: string) =>
   idOf(`SELECT m.id::text FROM matter m JOIN case_transfer t ON t.id = m.id
     WHERE m.state = '${state}' AND t.${column} = '${unit}' AND m.title NOT LIKE '%演示当事人%' ORDER BY m.id LIMIT 1`);
 
+const paperIn = (type: string, state: string) =>
+  idOf(`SELECT id::text FROM matter WHERE type = '${type}' AND state = '${state}' ORDER BY opened_at LIMIT 1`);
+
+/** Pages of 简报, 通报 and the calendar: what a unit opens, what the office opens. */
+async function paperPages(): Promise<{ unit: string[]; office: string[] }> {
+  const [collecting, composing, brief, drafted, signing, issued, scrapped] = await Promise.all([
+    paperIn('bulletin', 'COLLECTING'),
+    paperIn('bulletin', 'COMPOSING'),
+    paperIn('bulletin', 'ISSUED'),
+    paperIn('circular', 'COMPOSING'),
+    paperIn('circular', 'PENDING_SIGNATURE'),
+    paperIn('circular', 'ISSUED'),
+    paperIn('circular', 'VOID'),
+  ]);
+  const b = (id: string, step = '') => `/bulletins/${id}${step}`;
+  const c = (id: string, step = '') => `/circulars/${id}${step}`;
+  return {
+    unit: [
+      ...['/calendar', '/bulletins', '/circulars', '/circulars?tab=all&q=没有这样的通报'],
+      ...[b(collecting), b(collecting, '/contribute'), b(brief), b(brief, '/receive'), c(issued)],
+    ],
+    office: [
+      ...['/calendar', '/calendar?year=2025', '/bulletins', '/bulletins/new', b(collecting), b(collecting, '/compose')],
+      ...[b(composing), b(composing, '/edit'), b(composing, '/submit'), b(composing, '/void'), b(brief)],
+      ...[
+        '/circulars',
+        '/circulars/new',
+        c(drafted),
+        c(drafted, '/edit'),
+        c(drafted, '/submit'),
+        c(signing),
+        c(issued),
+      ],
+      ...[c(scrapped), c(signing, '/approve')],
+    ],
+  };
+}
+
 /** Three roles that together see every kind of page. */
 export async function tours(): Promise<Tour[]> {
   const [draft, arrived, accepted, decided, closed] = await Promise.all([
@@ -18,6 +56,7 @@ export async function tours(): Promise<Tour[]> {
     matterIn('CLOSED', 'zhzf', 'sender_id'),
   ]);
   const person = await idOf(`SELECT id::text FROM person WHERE account = 'ziran'`);
+  const papers = await paperPages();
   const t = (id: string, step = '') => `/transfers/${id}${step}`;
   const liaison = [
     ...['/', '/?tab=waiting', '/?tab=started', '/?tab=done', '/?tab=closed', '/transfers', '/transfers?tab=all'],
@@ -26,6 +65,7 @@ export async function tours(): Promise<Tour[]> {
     ...[t(arrived, '/sign'), t(arrived, '/unmask'), t(accepted), t(accepted, '/decide'), t(decided, '/notify')],
     ...[t(closed), t(closed, '/accept'), '/notices', '/me', '/units', '/units/ziran', '/help', '/about', '/a11y'],
     ...['/rulebook', '/rulebook/2-2-5', '/rulebook/calculator'],
+    ...papers.unit,
   ];
   const office = [
     ...['/', '/supervision', '/supervision/duties?status=overdue', '/supervision/orders', '/screen', t(arrived)],
@@ -36,6 +76,7 @@ export async function tours(): Promise<Tour[]> {
       '/rulebook/2-2-3/duties',
       '/rulebook/1-2-1',
     ],
+    ...papers.office,
   ];
   const system = [
     '/',

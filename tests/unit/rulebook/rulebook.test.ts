@@ -21,6 +21,8 @@ const REGISTER_IDS = Object.entries(REGISTER).flatMap(([group, n]) =>
 /** Every limit that the design lists, as amount, unit, standing. */
 const LIMITS: Record<string, string> = {
   '1-2-1': 'own date STATUTORY',
+  '1-2-2': 'own date STATUTORY',
+  '1-3-1': 'own date STATUTORY',
   '1-3-4': 'own date STATUTORY',
   '1-4-2': '10 natural before STATUTORY',
   '2-2-3': '3 workday STATUTORY, urgent 24 hour',

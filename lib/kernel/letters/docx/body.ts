@@ -36,6 +36,7 @@ function block(paragraph: LetterParagraph, keepNext: boolean): (Paragraph | Tabl
       paragraph.head,
       paragraph.rows,
       paragraph.widths.map((width) => Math.floor((width / total) * measure)),
+      paragraph.figures,
     ),
   ];
 }

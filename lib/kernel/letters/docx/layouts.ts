@@ -1,5 +1,6 @@
 import type { ISectionOptions } from 'docx';
 import type { LetterContent, LetterKind } from '../content';
+import { briefLayout } from './brief-layout';
 import { documentLayout } from './document-layout';
 import { letterLayout } from './letter-layout';
 
@@ -8,4 +9,6 @@ export const layouts: Record<LetterKind, (content: LetterContent) => ISectionOpt
   han: letterLayout,
   tongzhi: letterLayout,
   qingshi: documentLayout,
+  tongbao: documentLayout,
+  jianbao: briefLayout,
 };

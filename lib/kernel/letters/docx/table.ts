@@ -70,14 +70,19 @@ export function fixedTable(
 }
 
 /**
- * A table with a head row in 黑体 that repeats on every page; missing cells are empty.
+ * A table with a head row in 黑体 that repeats on every page; missing cells are empty. `figures`: in 小四, every column
+ * but the first centred.
  */
-export function grid(head: readonly string[], rows: readonly string[][], widths: readonly number[]): Table {
-  const centred = { font: 'heading', align: AlignmentType.CENTER } as const;
+export function grid(
+  head: readonly string[],
+  rows: readonly string[][],
+  widths: readonly number[],
+  figures?: boolean,
+): Table {
+  const size = figures ? sizes.smallFour : sizes.four;
+  const centred = { font: 'heading', align: AlignmentType.CENTER, size } as const;
   const headRow = widths.map((width, i) => cell({ ...centred, text: head[i] ?? '' }, width));
-  return fixedTable(
-    [headRow, ...rows.map((row) => widths.map((width, i) => cell({ text: row[i] ?? '' }, width)))],
-    widths,
-    true,
-  );
+  const align = (i: number) => (figures && i > 0 ? AlignmentType.CENTER : AlignmentType.LEFT);
+  const body = rows.map((row) => widths.map((width, i) => cell({ text: row[i] ?? '', size, align: align(i) }, width)));
+  return fixedTable([headRow, ...body], widths, true, figures ? 7.5 : 9);
 }

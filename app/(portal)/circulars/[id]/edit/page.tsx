@@ -1,0 +1,17 @@
+import type { Metadata } from 'next';
+import { cookies } from 'next/headers';
+import { notFound, redirect } from 'next/navigation';
+import { EditView } from '@/components/bulletins/edit-view';
+import { paperEdit } from '@/lib/bulletins/queries-step';
+import { requireActor } from '@/lib/kernel/session/current';
+import { doneWords } from '@/lib/matter-types';
+
+export const metadata: Metadata = { title: '起草通报' };
+
+export default async function EditCircularPage({ params }: { params: Promise<{ id: string }> }) {
+  const actor = await requireActor();
+  const page = await paperEdit(actor, 'circular', (await params).id);
+  if (!page) notFound();
+  if (!page.offered) redirect(page.href);
+  return <EditView page={page} done={doneWords('circular', (await cookies()).get('done')?.value)} />;
+}

@@ -1,0 +1,17 @@
+import type { StepForm } from '@/components/matters/step-form';
+import { StepClosed, StepView } from '@/components/matters/step-view';
+import type { PaperStep } from '@/lib/bulletins/queries-step';
+import { PaperFold } from './paper';
+
+/** Steps on which the paper itself is decided: it lies open above the form. */
+const DECIDING = ['submit', 'approve', 'issue', 'returnDraft', 'sendBack'];
+
+/** One step of a paper as a page. */
+export function PaperStepView({ page, form, step }: { page: PaperStep; form: StepForm<PaperStep>; step: string }) {
+  if (!page.offered) return <StepClosed page={page} title={form.title} />;
+  return (
+    <StepView page={page} form={form}>
+      {DECIDING.includes(step) && <PaperFold paper={page.preview} summary="印发件预览" open />}
+    </StepView>
+  );
+}

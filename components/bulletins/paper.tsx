@@ -1,0 +1,99 @@
+import { Details } from '@/components/ui/details';
+import type { PaperView } from '@/lib/bulletins/view-paper';
+
+/** Characters beyond which the red mark is set smaller, to stand on one line. */
+const LONG = 14;
+
+type Part = PaperView['paragraphs'][number];
+
+/** A 简报 or 通报 as it will be, or was, printed: mark, number, text, tables, foot. */
+export function PaperSheet({ paper }: { paper: PaperView }) {
+  const { mark, number, under, title, addressee, paragraphs, signature, note, foot } = paper;
+  return (
+    <article className="sheet mt-4" aria-label="印发件">
+      <h3 className={mark.length > LONG ? 'long-mark' : undefined}>{mark}</h3>
+      <div className="sheet-number">
+        <p>{number.startsWith('〔') ? <span className="bg-hold-ground px-1 text-hold">{number}</span> : number}</p>
+        {under && (
+          <p className="flex flex-wrap justify-between gap-x-4 text-sm">
+            <span>{under[0]}</span>
+            <span>{under[1]}</span>
+          </p>
+        )}
+      </div>
+      <div className="sheet-body">
+        <h4>{title}</h4>
+        {addressee && <p className="flush">{addressee}：</p>}
+        {paragraphs.map((part, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs are told apart by their place alone
+          <PaperPart key={index} part={part} />
+        ))}
+        {signature && (
+          <p className="flush mt-6 text-right">
+            {signature[0]}
+            <br />
+            {signature[1]}
+          </p>
+        )}
+        {note && <p>（{note}）</p>}
+        {foot.length > 0 && (
+          <div className="sheet-foot">
+            {foot.map((line) => (
+              <p key={line} className="flush">
+                {line}
+              </p>
+            ))}
+          </div>
+        )}
+      </div>
+    </article>
+  );
+}
+
+function PaperPart({ part }: { part: Part }) {
+  if (part.type === 'table') return <PaperTable {...part} />;
+  if (part.type === 'heading') return <h5>{part.text}</h5>;
+  const lines = part.type === 'list' ? part.items : part.text.split('\n');
+  // biome-ignore lint/suspicious/noArrayIndexKey: lines are told apart by their place alone
+  return lines.map((line, index) => <p key={index}>{line}</p>);
+}
+
+function PaperTable({ head, rows }: Extract<Part, { type: 'table' }>) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by the keyboard
+    <section className="sheet-table" aria-label={`${head[0]}情况表`} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            {head.map((word) => (
+              <th key={word} scope="col">
+                {word.replaceAll('\n', '')}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([name, ...cells]) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              {cells.map((cell, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: cells are told apart by their column
+                <td key={index}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** The paper folded away, above a step's form. */
+export function PaperFold({ paper, summary, open }: { paper: PaperView | null; summary: string; open?: boolean }) {
+  if (!paper) return null;
+  return (
+    <Details summary={summary} open={open}>
+      <PaperSheet paper={paper} />
+    </Details>
+  );
+}
