@@ -4,11 +4,13 @@ import { type AnyStep, target } from '@/lib/rulebook/procedure';
 import type { RuleId } from '@/lib/rulebook/rules';
 import type { Actor, Capacity } from './actor';
 import type { Tx } from './db/client';
+import { extendDuty } from './duties/move';
 import { cancelDuties, closeDuties, type DutyOpening, openDuties } from './duties/write';
 import type { Effects } from './effects';
 import { RefusedError, STALE } from './errors';
 import { issueLetters, signReceipts, withdrawLetters } from './letters/issue';
 import type { Subject } from './matters';
+import { addNotes } from './notes';
 import { timestampOf } from './today';
 
 /** Everything a commit needs besides the effects. */
@@ -44,6 +46,7 @@ export async function commit(run: Commit, effects: Effects, save: () => Promise<
   if (number !== matter.number)
     await tx.matter.update({ where: { id: matter.id }, data: { number, version: { increment: 1 } } });
   if (effects.signReceipts) await signReceipts(run);
+  if (effects.notes?.length) await addNotes(run, effects.notes);
   if (effects.notices?.length) {
     await tx.notice.createMany({
       data: effects.notices.map((notice) => ({ matterId: matter.id, createdAt: timestampOf(now), ...notice })),
@@ -117,6 +120,10 @@ async function moveDuties(
       now,
       reason,
     );
+  }
+  for (const { rule, obligorId, toOn, reason } of effects.extend ?? []) {
+    for (const duty of named([rule]).filter((one) => one.obligorId === obligorId))
+      await extendDuty(tx, { dutyId: duty.id, toOn, reason }, { now, calendar, personId: run.actor.personId });
   }
   const openings = [...fromStep(run, effects, parties), ...(effects.open ?? [])];
   await openDuties(tx, subject.matter.id, openings, calendar);

@@ -1,6 +1,8 @@
+import type { LocalDate } from '@/lib/rulebook/local-date';
 import type { RuleId } from '@/lib/rulebook/rules';
 import type { DutyOpening } from './duties/write';
 import type { LetterContent } from './letters/content';
+import type { NoteDraft } from './notes';
 
 /** A letter to be numbered and frozen; its content is built once the number is known. */
 export type LetterDraft = {
@@ -34,6 +36,10 @@ export type Effects<Row = unknown> = {
   close?: readonly { rule: RuleId; obligorId: string }[];
   /** Duties ended beside the step's table. */
   cancel?: readonly { rule: RuleId; reason: string }[];
+  /** Dates moved to a later day, while they are not yet due. */
+  extend?: readonly { rule: RuleId; obligorId: string; toOn: LocalDate; reason: string }[];
+  /** Reports and notes that stay with the matter. */
+  notes?: readonly NoteDraft[];
   letters?: readonly LetterDraft[];
   /** Withdraws the matter's letters, which keep their numbers. */
   withdrawLetters?: string;

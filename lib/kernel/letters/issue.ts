@@ -6,8 +6,14 @@ import type { LetterDraft } from '../effects';
 import { nextNumber } from '../numbering';
 import { timestampOf, todayAt } from '../today';
 
+/** What issuing needs: who issues, when, on which matter. */
+export type Issuing = Pick<Commit, 'tx' | 'actor' | 'now'> & { subject: { matter: { id: string } } };
+
+/** 督办通知 and its answer stand whatever becomes of the matter (1-2-1). */
+const STANDING_KINDS = ['supervision', 'supervision-answer'];
+
 /** Numbers the letters, freezes their content and opens a receipt for each addressee. Returns the numbers. */
-export async function issueLetters(run: Commit, drafts: readonly LetterDraft[]): Promise<string[]> {
+export async function issueLetters(run: Issuing, drafts: readonly LetterDraft[]): Promise<string[]> {
   const { tx, subject, actor, now } = run;
   const numbers: string[] = [];
   for (const draft of drafts) {
@@ -39,14 +45,17 @@ export async function issueLetters(run: Commit, drafts: readonly LetterDraft[]):
   return numbers;
 }
 
-/** Withdraws the matter's letters that stand; their numbers stay used. */
+/** Withdraws the matter's own letters that stand; their numbers stay used. */
 export async function withdrawLetters(tx: Tx, matterId: string, now: number, reason: string): Promise<void> {
   const at = timestampOf(now);
   await tx.letter.updateMany({
-    where: { matterId, withdrawnAt: null },
+    where: { matterId, withdrawnAt: null, kind: { notIn: STANDING_KINDS } },
     data: { withdrawnAt: at, withdrawReason: reason },
   });
-  await tx.receipt.updateMany({ where: { matterId, signedAt: null, voidedAt: null }, data: { voidedAt: at } });
+  await tx.receipt.updateMany({
+    where: { matterId, signedAt: null, voidedAt: null, letter: { kind: { notIn: STANDING_KINDS } } },
+    data: { voidedAt: at },
+  });
 }
 
 /** Signs what has arrived for the acting unit and is not signed for yet (签收). */

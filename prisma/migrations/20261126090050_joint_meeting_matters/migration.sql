@@ -1,3 +1,5 @@
+-- 一（二）, 一（三）: 议定事项, 协作问题, 交办事项, 改革建议, 专项行动; 记事 on any matter; the own date of a duty.
+
 -- CreateEnum
 CREATE TYPE "problem_kind" AS ENUM ('GAP', 'OVERREACH', 'ABSENCE');
 
@@ -6,15 +8,6 @@ CREATE TYPE "proposal_form" AS ENUM ('REQUEST', 'REPORT');
 
 -- CreateEnum
 CREATE TYPE "proposal_reply" AS ENUM ('ADOPTED', 'PARTLY', 'DECLINED');
-
--- DropIndex
-DROP INDEX "audit_entry_at";
-
--- DropIndex
-DROP INDEX "letter_gapless";
-
--- DropIndex
-DROP INDEX "notice_recent";
 
 -- AlterTable
 ALTER TABLE "duty" ADD COLUMN     "own_due_on" DATE;
