@@ -5,7 +5,7 @@ import { db } from '@/lib/kernel/db/client';
 import { answerSupervision, orderSupervision } from '@/lib/supervision/commands';
 import * as c from '@/lib/transfers/commands';
 import type { TransferState } from '@/lib/transfers/procedure';
-import { urge } from '@/lib/transfers/urge';
+import { urge } from '@/lib/matters/urge';
 import { faultsIn } from '@/tests/support/faults';
 import { inputFor } from '@/tests/support/inputs';
 import { as, done, execute, fingerprint, openPortal, type Portal } from '@/tests/support/portal';
