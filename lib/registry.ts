@@ -1,4 +1,5 @@
 import 'server-only';
+import * as assignments from '@/lib/assignments/commands';
 import * as calendar from '@/lib/calendar/commands';
 import * as files from '@/lib/files/commands';
 import type { Command } from '@/lib/kernel/command';
@@ -8,6 +9,7 @@ import * as people from '@/lib/people/commands';
 import * as delegation from '@/lib/people/delegation';
 import * as ownAccount from '@/lib/people/own-account';
 import * as posts from '@/lib/people/posts';
+import * as resolutions from '@/lib/resolutions/commands';
 import * as supervision from '@/lib/supervision/commands';
 import * as transfers from '@/lib/transfers/commands';
 import { unmask } from '@/lib/transfers/unmask';
@@ -16,6 +18,8 @@ import * as unitRegister from '@/lib/units/upkeep';
 
 const MODULES: readonly object[] = [
   transfers,
+  resolutions,
+  assignments,
   { urge, unmask },
   supervision,
   files,

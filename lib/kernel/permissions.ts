@@ -10,6 +10,7 @@ import {
   unitsWith,
 } from './actor';
 import { ADMINISTRATION_GRANTS } from './grants/administration';
+import { CARRIED_GRANTS } from './grants/carried';
 import type { Grant } from './grants/grant';
 import { MATTER_GRANTS } from './grants/matters';
 import { TRANSFER_GRANTS } from './grants/transfers';
@@ -26,6 +27,7 @@ export type Gated = {
 /** Command name → ways to be allowed. No entry, no access. */
 export const PERMISSIONS = {
   ...TRANSFER_GRANTS,
+  ...CARRIED_GRANTS,
   ...MATTER_GRANTS,
   ...ADMINISTRATION_GRANTS,
 } as const satisfies Record<string, readonly Grant[]>;

@@ -27,3 +27,8 @@ export function theUnit(units: ReadonlyMap<string, NamedUnit>, kind: 'OFFICE' | 
   if (!found) throw new Error(`the register has no ${kind}`);
   return found;
 }
+
+/** Whether a unit can be given something to do: it is open and has people who act for it (not 区政府, not the office). */
+export function mayCarry(unit: NamedUnit | undefined): unit is NamedUnit {
+  return unit?.open === true && ['BUREAU', 'MEMBER', 'TOWNSHIP', 'JUDICIAL', 'OTHER'].includes(unit.kind);
+}

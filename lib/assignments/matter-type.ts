@@ -1,0 +1,23 @@
+import type { MatterType } from '@/lib/matter-types';
+import { ASSIGNMENT } from './procedure';
+
+/** 交办事项 as the rest of the portal knows it. */
+export const ASSIGNMENT_TYPE: MatterType = {
+  procedure: ASSIGNMENT,
+  path: '/assignments',
+  title: ASSIGNMENT.title,
+  untitled: '（未填事项）',
+  prefix: 'assignment',
+  decisions: [
+    { state: 'PROPOSED', post: 'OFFICE_CLERK', part: 'office' },
+    { state: 'PROPOSED', post: 'OFFICE_DIRECTOR', part: 'office' },
+  ],
+  notices: {
+    ASSIGNED: '交办事项',
+    PROPOSED: '申请销号',
+    SETTLED: '同意销号',
+    SENT_BACK: '退回落实',
+    EXTENDED: '同意延期',
+    REVOKED: '撤销交办',
+  },
+};
