@@ -103,7 +103,7 @@ BEGIN
   IF OLD.accepted_at IS NOT NULL OR (NEW.accepted_at IS NOT NULL AND now_in <> 'DONE') THEN
     RAISE EXCEPTION 'resolution %: accepted once, by the step that accepts it', OLD.id USING ERRCODE = 'check_violation';
   END IF;
-  IF NEW.proposed_at IS DISTINCT FROM OLD.proposed_at AND now_in <> CASE WHEN NEW.proposed_at IS NULL THEN 'RUNNING' ELSE 'PROPOSED' END THEN
+  IF NEW.proposed_at IS DISTINCT FROM OLD.proposed_at AND now_in <> (CASE WHEN NEW.proposed_at IS NULL THEN 'RUNNING' ELSE 'PROPOSED' END) THEN
     RAISE EXCEPTION 'resolution %: proposed and sent back by their steps', OLD.id USING ERRCODE = 'check_violation';
   END IF;
   RETURN NEW;
@@ -130,7 +130,7 @@ BEGIN
   IF OLD.accepted_at IS NOT NULL OR (NEW.accepted_at IS NOT NULL AND now_in <> 'DONE') THEN
     RAISE EXCEPTION 'assignment %: accepted once, by the step that accepts it', OLD.id USING ERRCODE = 'check_violation';
   END IF;
-  IF NEW.proposed_at IS DISTINCT FROM OLD.proposed_at AND now_in <> CASE WHEN NEW.proposed_at IS NULL THEN 'RUNNING' ELSE 'PROPOSED' END THEN
+  IF NEW.proposed_at IS DISTINCT FROM OLD.proposed_at AND now_in <> (CASE WHEN NEW.proposed_at IS NULL THEN 'RUNNING' ELSE 'PROPOSED' END) THEN
     RAISE EXCEPTION 'assignment %: proposed and sent back by their steps', OLD.id USING ERRCODE = 'check_violation';
   END IF;
   RETURN NEW;
