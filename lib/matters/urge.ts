@@ -7,6 +7,7 @@ import { dateOnly, localDateOf, timestampOf } from '@/lib/kernel/today';
 import { procedureOf } from '@/lib/matter-types';
 import { type LocalDate, shanghaiDate } from '@/lib/rulebook/local-date';
 import { urgeInput } from './schemas';
+import { urgedUnit } from './urged';
 
 type WithUrges = Subject & { urges: readonly { fromUnitId: string; urgedOn: string }[] };
 type UrgeRow = { toUnitId: string; words: string; today: LocalDate };
@@ -16,29 +17,6 @@ async function load(tx: Tx, { id }: { id: string }): Promise<WithUrges | null> {
   if (!subject) return null;
   const rows = await tx.urge.findMany({ where: { matterId: id }, select: { fromUnitId: true, urgedOn: true } });
   return { ...subject, urges: rows.map((row) => ({ fromUnitId: row.fromUnitId, urgedOn: localDateOf(row.urgedOn) })) };
-}
-
-/**
- * The unit that 催办 from `unitId` reminds: whose clock runs (督办 apart), else whom the state awaits; null when no other
- * unit owes anything.
- */
-export function urgedUnit(
-  {
-    matter,
-    parties,
-    duties,
-    procedure,
-  }: Pick<Subject, 'parties' | 'procedure'> & {
-    matter: { state: string };
-    duties: readonly { rule: string; obligorId: string }[];
-  },
-  unitIds: readonly string[],
-): string | null {
-  const duty = duties.find((one) => one.rule !== '1-2-1' && !unitIds.includes(one.obligorId));
-  if (duty) return duty.obligorId;
-  const awaited = procedure?.states[matter.state]?.awaits;
-  const holder = parties.find((party) => party.part === awaited)?.unitId;
-  return holder !== undefined && !unitIds.includes(holder) ? holder : null;
 }
 
 /** 催办: reminds the unit that owes; once a day from one unit, which the database repeats (UNIQUE). */

@@ -30,7 +30,6 @@ const EDGES: Record<string, string> = {
   'supervision → duties': 'the board counts duties with the one filter',
   'matters → files': 'a matter’s page takes a file out of a draft',
   'matters → supervision': 'a matter’s page orders and answers 督办 (1-2-1)',
-  'matters → audit': 'a matter’s page tells its acts in the words of the record',
 };
 
 /** Pure kernel files that pure files of modules may use: shapes, messages, masks. */
