@@ -70,6 +70,7 @@ export const BESIDE: Record<string, { posts: PostCode[]; parts?: Part[]; ended: 
 /** An act on no matter: the posts that may. */
 export const PLAIN: Record<string, PostCode[]> = {
   'transfer.create': HAND,
+  'assignment.create': OFFICE,
   'supervision.view': [...OFFICE, ...LEADER],
   'notice.markRead': PORTAL,
   'delegation.create': PORTAL,
