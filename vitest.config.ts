@@ -14,9 +14,9 @@ const project = (name: string, extra: Record<string, unknown> = {}) => ({
 export default defineConfig({
   test: {
     projects: [
-      project('unit', { testTimeout: 60_000 }),
+      project('unit', { testTimeout: 60_000, isolate: false }),
       project('property', { testTimeout: 60_000 }),
-      project('architecture', { testTimeout: 60_000 }),
+      project('architecture', { testTimeout: 60_000, isolate: false }),
       project('integration', {
         testTimeout: 60_000,
         hookTimeout: 180_000,

@@ -37,7 +37,7 @@ export function Unbroken({ words }: { words: readonly string[] }) {
   return (
     <span className="flex flex-wrap gap-x-4">
       {words.map((word) => (
-        <span key={word} className="whitespace-nowrap">
+        <span key={word} className="whitespace-nowrap max-sm:whitespace-normal">
           {word}
         </span>
       ))}

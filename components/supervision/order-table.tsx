@@ -14,7 +14,8 @@ export type OrderView = {
   unit: string;
   ordered: string;
   words: string;
-  answer: string | null;
+  /** The answer, or why the order ended; null while it waits. */
+  outcome: string | null;
 };
 
 const columns = [{ label: '期限' }, { label: '事项' }, { label: '承办单位' }, { label: '要求与答复' }];
@@ -24,7 +25,7 @@ export function OrderTable({ orders }: { orders: OrderView[] }) {
   if (orders.length === 0) return <EmptyState title="暂无督办">在事项页点“督办”，写明要求和答复日期。</EmptyState>;
   return (
     <Table caption="督办" columns={columns}>
-      {orders.map(({ key, clock, title, href, number, unit, ordered, words, answer }) => (
+      {orders.map(({ key, clock, title, href, number, unit, ordered, words, outcome }) => (
         <Row key={key}>
           <Cell>
             <DueLines clock={clock} />
@@ -39,7 +40,7 @@ export function OrderTable({ orders }: { orders: OrderView[] }) {
           <Cell>
             {words}
             <span className="sub">
-              {ordered} 督办{answer && ` · 答复：${answer}`}
+              {ordered} 督办{outcome && ` · ${outcome}`}
             </span>
           </Cell>
         </Row>

@@ -100,7 +100,7 @@ export function JurisdictionFields({ draft, receivers, earliest, today }: DraftP
       <Checkbox
         name="urgent"
         label="情况紧急，应当立即移送"
-        hint="先电话告知对方并记录，材料随后送达。"
+        hint="意见没有规定小时数，平台从勾选时起按 24 小时提示；三日期限照常计算。"
         defaultChecked={draft.urgent}
       />
       <TextField

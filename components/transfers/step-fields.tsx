@@ -26,16 +26,32 @@ export function DeclineFields() {
   );
 }
 
-export function ReferFields() {
-  return <TextArea name="words" label="报请事由" hint="会写入请示。可以建议由哪个单位管辖，并说明依据。" />;
+/** 报请: the words, and of several 分管负责人 the one who signed. */
+export function ReferFields({ signatories }: StepPage) {
+  return (
+    <>
+      <TextArea name="words" label="报请事由" hint="会写入请示。可以建议由哪个单位管辖，并说明依据。" />
+      {signatories.length > 1 && (
+        <SelectField name="signatory" label="签发人" hint="请示由本单位分管负责人签发。" choices={signatories} />
+      )}
+    </>
+  );
 }
 
 /** 指定管辖单位: any unit, the sender included. */
-export function DesignateFields({ units }: StepPage) {
+export function DesignateFields({ units, today, referredOn }: StepPage) {
   return (
     <>
       <SelectField name="unitId" label="管辖单位" hint="可以指定任何单位，包括移出单位。" choices={units} />
-      <TextField name="doc" label="决定文号" optional hint="如“山政办字〔2026〕7号”。" />
+      <DateField
+        name="decidedOn"
+        label="决定日期"
+        hint="区政府作出决定的日子，会写入指定管辖函。"
+        defaultValue={today}
+        min={referredOn}
+        max={today}
+      />
+      <TextField name="doc" label="决定文号" optional hint="如“山政办字〔2026〕7号”，会写入指定管辖函。" />
       <TextArea name="words" label="决定内容" hint="会写入指定管辖函。" />
     </>
   );

@@ -5,8 +5,8 @@ import { classNames } from './class-names';
 import { Field, FieldNotes, type FieldProps } from './field';
 import { useFieldState } from './form-context';
 
-/** One thing to choose; `group` gathers options of a select under a heading. */
-export type Choice = { value: string; label: string; hint?: string; group?: string };
+/** One thing to choose; `group` gathers options of a select under a heading, a disabled one is only shown. */
+export type Choice = { value: string; label: string; hint?: string; group?: string; disabled?: boolean };
 
 /** One of many by the browser's own list. Keyed by what was typed: React would otherwise reset a select to its first option. */
 export function SelectField(props: FieldProps & { choices: Choice[]; defaultValue?: string; placeholder?: string }) {
@@ -27,8 +27,8 @@ export function SelectField(props: FieldProps & { choices: Choice[]; defaultValu
 }
 
 function Options({ group, choices }: { group?: string; choices: Choice[] }) {
-  const options = choices.map(({ value, label }) => (
-    <option key={value} value={value}>
+  const options = choices.map(({ value, label, disabled }) => (
+    <option key={value} value={value} disabled={disabled}>
       {label}
     </option>
   ));

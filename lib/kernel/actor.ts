@@ -46,6 +46,11 @@ export type Actor = {
 /** The three separated administrators, who see no case contents. */
 export const ADMINISTRATORS: readonly PostCode[] = ['SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDITOR'];
 
+/** Who did it, as papers and the page name him: with the colleague he stood in for. */
+export function signerName({ name }: Pick<Actor, 'name'>, { via }: Pick<Capacity, 'via'>): string {
+  return via ? `${name}（代${via.name}）` : name;
+}
+
 /** Posts that oversee every matter (1-2-1). */
 export const OVERSEERS: readonly PostCode[] = ['OFFICE_CLERK', 'OFFICE_DIRECTOR', 'GROUP_LEADER'];
 

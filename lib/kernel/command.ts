@@ -10,7 +10,7 @@ import { commit } from './commit';
 import { db, type Tx } from './db/client';
 import { Prisma } from './db/generated/client';
 import { foldSoon } from './duties/fold';
-import { lateRefusal } from './duties/late';
+import { closing, lateRefusal } from './duties/late';
 import type { Effects } from './effects';
 import { FORBIDDEN, NOT_FOUND, type Outcome, type Refusal, RefusedError, refuse, SIGNED_OUT, STALE } from './errors';
 import { answered, remember } from './idempotency';
@@ -100,10 +100,10 @@ export function defineMatterCommand<Schema extends z.ZodType, Loaded extends Sub
     const { now, calendar } = await moment(tx);
     const context = { input, actor, as, subject, step, now, calendar };
     const lateReason = spec.lateReason?.(input, subject) ?? (input as { lateReason?: string }).lateReason ?? null;
-    const late = lateRefusal(subject, step, as.unitId, now, lateReason);
-    if (late) throw new RefusedError(late);
     const effects = spec.run(context);
     if ('refused' in effects) throw new RefusedError(effects);
+    const late = lateRefusal(closing(subject, step, as.unitId, effects), now, lateReason);
+    if (late) throw new RefusedError(late);
     const save = async () => {
       if (effects.row !== undefined) await spec.save?.(tx, effects.row, context);
     };

@@ -4,9 +4,9 @@ import { type AnyStep, target } from '@/lib/rulebook/procedure';
 import type { RuleId } from '@/lib/rulebook/rules';
 import type { Actor, Capacity } from './actor';
 import type { Tx } from './db/client';
-import { closedBy } from './duties/late';
+import { closing } from './duties/late';
 import { extendDuty } from './duties/move';
-import { cancelDuties, closeDuties, type DutyOpening, openDuties } from './duties/write';
+import { cancelDuties, closeDuties, type DutyOpening, endDuties, openDuties } from './duties/write';
 import type { Effects, Part } from './effects';
 import { RefusedError, STALE } from './errors';
 import { issueLetters, signReceipts, withdrawLetters } from './letters/issue';
@@ -101,25 +101,28 @@ async function moveParties({ tx, subject, now }: Commit, effects: Effects): Prom
 
 async function moveDuties(run: Commit, effects: Effects, parties: readonly Part[]): Promise<string[]> {
   const { tx, subject, step, now, calendar, lateReason } = run;
-  const named = (rules: readonly string[]) => subject.duties.filter((duty) => rules.includes(duty.rule));
-  const beside = (effects.close ?? []).flatMap(({ rule, obligorId }) =>
-    named([rule]).filter((duty) => duty.obligorId === obligorId),
-  );
-  const closing = [...closedBy(subject.duties, step, run.as.unitId), ...beside];
+  const closed = closing(subject, step, run.as.unitId, effects);
   await closeDuties(
     tx,
-    closing.map((duty) => duty.id),
+    closed.map((duty) => duty.id),
     now,
-    lateReason ?? effects.words ?? null,
+    lateReason,
   );
-  const cancelled = [
-    ...(step?.cancels ?? []).map((rule) => ({ rule, reason: step?.label ?? '' })),
+  const ending = [
+    ...(step?.cancels ?? []).map((rule) => ({ rule, obligorId: undefined, reason: whyEnded(step, effects) })),
     ...(effects.cancel ?? []),
   ];
-  for (const { rule, reason } of cancelled) {
+  for (const { rule, reason, obligorId } of ending) {
+    const duties = subject.duties.filter(
+      (duty) => duty.rule === rule && (obligorId ?? duty.obligorId) === duty.obligorId,
+    );
+    await endDuties(tx, duties, now, reason);
+  }
+  for (const { rule, reason, urgent } of effects.replace ?? []) {
+    const duties = subject.duties.filter((duty) => duty.rule === rule && (urgent ?? duty.urgent) === duty.urgent);
     await cancelDuties(
       tx,
-      named([rule]).map((duty) => duty.id),
+      duties.map((duty) => duty.id),
       now,
       reason,
     );
@@ -134,11 +137,14 @@ async function moveDuties(run: Commit, effects: Effects, parties: readonly Part[
   return [
     ...new Set([
       ...(step ? [step.clause] : []),
-      ...closing.map((duty) => duty.rule),
+      ...closed.map((duty) => duty.rule),
       ...openings.map((one) => one.rule),
     ]),
   ];
 }
+
+/** '作废草稿：重复录入': the step that ended the duties, with the words given for it. */
+const whyEnded = (step: AnyStep | null, { words }: Effects): string => [step?.label, words].filter(Boolean).join('：');
 
 /**
  * The duties that a table's row or a beginning opens: one for every unit that holds the part. Throws when nobody does:

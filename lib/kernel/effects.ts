@@ -74,8 +74,10 @@ export type Effects<Row = unknown> = {
   open?: readonly DutyOpening[];
   /** Duties of a unit met beside the step's table. */
   close?: readonly { rule: RuleId; obligorId: string }[];
-  /** Duties ended beside the step's table. */
-  cancel?: readonly { rule: RuleId; reason: string }[];
+  /** Duties ended beside the step's table: of one unit, or all of the rule. */
+  cancel?: readonly { rule: RuleId; reason: string; obligorId?: string }[];
+  /** Duties whose clock another takes the place of; never by one that is due later once they are overdue. */
+  replace?: readonly { rule: RuleId; reason: string; urgent?: boolean }[];
   /** Dates moved to a later day, while they are not yet due. */
   extend?: readonly { rule: RuleId; obligorId: string; toOn: LocalDate; reason: string }[];
   /** Reports and notes that stay with the matter. */

@@ -3,7 +3,7 @@ import { type AnyProcedure, stepFor } from '@/lib/rulebook/procedure';
 import { record } from './audit/record';
 import { type Commit, commit } from './commit';
 import type { Tx } from './db/client';
-import { lateRefusal } from './duties/late';
+import { closing, lateRefusal } from './duties/late';
 import type { Effects, Move, Spawn } from './effects';
 import { NOT_FOUND, RefusedError, STALE } from './errors';
 import { areLinked, linkSeen, writeLink } from './links';
@@ -78,9 +78,9 @@ async function take(run: Acting, move: Move, { procedure, prefix, save }: OtherK
   const { version, state, title } = subject.matter;
   const step = stepFor(procedure, state, move.event);
   if (!step || (move.version !== undefined && move.version !== version)) throw new RefusedError(STALE);
-  const late = lateRefusal(subject, step, as.unitId, now, run.lateReason);
-  if (late) throw new RefusedError(late);
   const effects: Effects = move.effects ?? {};
+  const late = lateRefusal(closing(subject, step, as.unitId, effects), now, run.lateReason);
+  if (late) throw new RefusedError(late);
   const own = async () => {
     if (effects.row !== undefined) await save?.(tx, move.id, effects.row, now);
   };

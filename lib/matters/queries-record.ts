@@ -26,9 +26,12 @@ const files = sql`SELECT a.id, a.slot, a.name, a.sha256, a.size, a.uploaded_by, 
 const urges = sql`SELECT f.name AS "from", x.name AS "to", g.words, g.at, p.name AS person
   FROM urge g JOIN unit f ON f.id = g.from_unit_id JOIN unit x ON x.id = g.to_unit_id JOIN person p ON p.id = g.person_id
   WHERE g.matter_id = m.id ORDER BY g.at`;
-const orders = sql`SELECT o.id, o.obligor_id, u.name AS orderer, p.name AS person, o.words, o.due_on, o.at, o.answer, o.answered_at, a.name AS answered_by
+const orders = sql`SELECT o.id, o.obligor_id, u.name AS orderer, p.name AS person, o.words, o.due_on, o.at, o.answer, o.answered_at, a.name AS answered_by,
+    o.ended_at, o.end_reason, d.late_reason
   FROM supervision_order o JOIN unit u ON u.id = o.orderer_id JOIN person p ON p.id = o.person_id
-    LEFT JOIN person a ON a.id = o.answered_by_id WHERE o.matter_id = m.id ORDER BY o.at`;
+    LEFT JOIN person a ON a.id = o.answered_by_id
+    LEFT JOIN duty d ON d.matter_id = o.matter_id AND d.clause = '1-2-1' AND d.obligor_id = o.obligor_id AND d.round = o.round
+  WHERE o.matter_id = m.id ORDER BY o.at`;
 const acts = sql`SELECT e.command, (e.line::json->>'instant')::float8 AS at, e.line::json->'actor'->>'name' AS name,
     e.line::json->'actor'->>'unit' AS unit, e.line::json->'actor'->>'for' AS "for", e.line::json->'step'->>'from' AS "from"
   FROM audit_entry e WHERE e.matter_id = m.id::text AND e.result = 'DONE' ORDER BY e.id`;

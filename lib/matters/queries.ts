@@ -16,7 +16,7 @@ import type { MatterRecord } from './record-schema';
 import { actsBeside, actsOf, gatedOf, type Offered, stepsOffered } from './view-acts';
 import { dueSentence } from './view-clock';
 import { flowView, lateNotes } from './view-flow';
-import { orderNotes, urgeNotes } from './view-notes';
+import { isOpen, orderNotes, urgeNotes } from './view-notes';
 import { contactLines, fileLines, letterLines, linkLines, receiptLines } from './view-papers';
 import { type StatusWords, stateView, statusView, unitName } from './view-status';
 
@@ -63,7 +63,7 @@ export function pageOf(actor: Actor, { record, now, calendar, linked }: Seen, wo
     number: record.number,
     title: titleOf(type, record.title),
     urgent: record.urgent,
-    supervised: record.orders.some((order) => order.answered_at === null),
+    supervised: record.orders.some(isOpen),
     owner: unitName(record, record.owner_unit_id),
     state: stateView(record, unitsWith(actor, INSIDERS)),
     status: statusView(record, acts, now, calendar, words.status?.[record.state]),
@@ -128,7 +128,9 @@ function lateSince(record: MatterRecord, event: string, own: readonly string[], 
     ({ done_at, due_at, rule, obligor_id }) =>
       done_at === null &&
       now >= due_at &&
-      (names(step?.closes, rule) || (own.includes(obligor_id) && names(step?.closesOwn, rule))),
+      (event === 'answer'
+        ? rule === '1-2-1' && own.includes(obligor_id)
+        : names(step?.closes, rule) || (own.includes(obligor_id) && names(step?.closesOwn, rule))),
   );
   return late ? dueSentence(late.due_at, now) : null;
 }
@@ -164,7 +166,7 @@ export async function stepPage(
       label: unitName(record, value),
     })),
     orders: record.orders
-      .filter((order) => order.answered_at === null && own.includes(order.obligor_id))
+      .filter((order) => isOpen(order) && own.includes(order.obligor_id))
       .map((order) => ({ key: order.id, text: order.words })),
     draft: record.state === kind?.filing?.draft,
     files: fileLines(record, now),

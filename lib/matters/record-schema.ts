@@ -85,6 +85,9 @@ const order = z.object({
   answer: maybe,
   answered_at: at.nullable(),
   answered_by: maybe,
+  ended_at: at.nullable(),
+  end_reason: maybe,
+  late_reason: maybe,
 });
 
 /** An act from the record: who did which command when. `for` names the colleague one acted for. */

@@ -4,6 +4,7 @@ import { matterHref, matterType, procedureOf } from '@/lib/matter-types';
 import { type AnyStep, stepsFrom } from '@/lib/rulebook/procedure';
 import type { MatterRecord } from './record-schema';
 import { urgedIn } from './urged';
+import { isOpen } from './view-notes';
 
 /** Something the reader may do next, with the page that does it. */
 export type Act = { event: string; label: string; href: string };
@@ -46,7 +47,7 @@ export function actsBeside(actor: Actor, record: MatterRecord): Act[] {
     label,
     href: `${matterHref(record.type, record.id)}/${event}`,
   });
-  const asked = record.orders.some((order) => order.answered_at === null && own.includes(order.obligor_id));
+  const asked = record.orders.some((order) => isOpen(order) && own.includes(order.obligor_id));
   const draft = record.state === kind?.filing?.draft;
   const files = kind?.filing !== undefined && !kind.filing.held.includes(record.state);
   return [

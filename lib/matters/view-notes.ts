@@ -1,6 +1,8 @@
-import { formatDateWeekday, startOfDay } from '@/lib/rulebook/local-date';
+import { endOfDay, formatDateWeekday } from '@/lib/rulebook/local-date';
 import type { MatterRecord } from './record-schema';
 import { shortTime } from './view-clock';
+
+type Order = MatterRecord['orders'][number];
 
 /** 催办 and 督办 as they were given and answered. */
 export type Reminder = { key: string; title: string; text: string; answer?: string };
@@ -14,19 +16,37 @@ export function urgeNotes(record: MatterRecord, now: number): Reminder[] {
   }));
 }
 
-/** 督办, oldest first, each with its answer or until when it is due. */
+/** Whether a 督办 still waits for its answer: neither answered nor ended. */
+export const isOpen = (order: Pick<Order, 'answered_at' | 'ended_at'>): boolean =>
+  order.answered_at === null && order.ended_at === null;
+
+const isLate = ({ due_on }: Order, at: number) => at >= endOfDay(due_on);
+
+function outcome(order: Order, unit: string, now: number): string {
+  const { answered_at: answeredAt, ended_at: endedAt } = order;
+  if (endedAt !== null) {
+    const late = isLate(order, endedAt) ? '逾期未答复，' : '';
+    return `${late}${shortTime(endedAt, now)}终止：${order.end_reason ?? ''}`;
+  }
+  if (answeredAt === null) {
+    const late = isLate(order, now) ? '，已逾期' : '';
+    return `请${unit}于${formatDateWeekday(order.due_on)}24:00 前答复${late}`;
+  }
+  const late = isLate(order, answeredAt);
+  const reason = late ? `。超期说明：${order.late_reason ?? '未填写'}` : '';
+  const answer = `${shortTime(answeredAt, now)}${late ? '逾期' : ''}答复：${order.answer ?? ''}`;
+  return `${answer}（${order.answered_by ?? ''}）${reason}`;
+}
+
+/** 督办, oldest first, each with its answer, its end, or until when it is due; what was late says so (1-2-1). */
 export function orderNotes(record: MatterRecord, now: number): Reminder[] {
   return record.orders.map((order) => {
-    const overdue = order.answered_at === null && now >= startOfDay(order.due_on) + 86_400_000;
-    const waiting = `请${record.units[order.obligor_id]?.name ?? ''}于${formatDateWeekday(order.due_on)}24:00 前答复${overdue ? '，已逾期' : ''}`;
+    const unit = record.units[order.obligor_id]?.name ?? '';
     return {
       key: order.id,
-      title: `${shortTime(order.at, now)} ${order.orderer}督办${record.units[order.obligor_id]?.name ?? ''}`,
+      title: `${shortTime(order.at, now)} ${order.orderer}督办${unit}`,
       text: `${order.words}（${order.person}）`,
-      answer:
-        order.answered_at === null
-          ? waiting
-          : `${shortTime(order.answered_at, now)}答复：${order.answer ?? ''}（${order.answered_by ?? ''}）`,
+      answer: outcome(order, unit, now),
     };
   });
 }

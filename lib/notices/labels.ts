@@ -4,6 +4,7 @@ export const KIND_LABELS: Readonly<Record<string, string>> = {
   RETURNED: '审批退回',
   URGED: '催办',
   SUPERVISED: '督办',
+  SUPERVISION_ENDED: '督办终止',
   SUPPLEMENTED: '补充材料',
   CALENDAR: '期限调整',
   DELEGATED: '代理',

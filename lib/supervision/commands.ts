@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { defineMatterCommand } from '@/lib/kernel/command';
 import type { Tx } from '@/lib/kernel/db/client';
 import { refuse, refuseField } from '@/lib/kernel/errors';
-import { dateField, idField, requiredText } from '@/lib/kernel/input';
+import { dateField, idField, lateReasonField, requiredText } from '@/lib/kernel/input';
 import { loadSubject, type Subject } from '@/lib/kernel/matters';
 import { dateOnly, timestampOf } from '@/lib/kernel/today';
 import { procedureOf } from '@/lib/matter-types';
@@ -15,23 +15,27 @@ export const orderInput = z.strictObject({
   words: requiredText('督办要求', 500),
   dueOn: dateField('办理时限'),
 });
-export const answerInput = z.strictObject({ id: idField, words: requiredText('办理情况', 1000) });
+export const answerInput = z.strictObject({
+  id: idField,
+  words: requiredText('办理情况', 1000),
+  lateReason: lateReasonField,
+});
 
 /** The matter as the pages lead back to it. */
 const toldMatter = ({ subject: { matter } }: { subject: Subject }) => ({ id: matter.id, type: matter.type });
 
-type WithOrders = Subject & { orders: readonly { id: string; obligorId: string; answered: boolean }[] };
+type WithOrders = Subject & { orders: readonly { id: string; obligorId: string; open: boolean }[] };
 
 async function load(tx: Tx, { id }: { id: string }): Promise<WithOrders | null> {
   const subject = await loadSubject(tx, id, procedureOf);
   if (!subject) return null;
   const rows = await tx.supervisionOrder.findMany({
     where: { matterId: id },
-    select: { id: true, obligorId: true, answeredAt: true },
+    select: { id: true, obligorId: true, answeredAt: true, endedAt: true },
   });
   return {
     ...subject,
-    orders: rows.map((row) => ({ id: row.id, obligorId: row.obligorId, answered: row.answeredAt !== null })),
+    orders: rows.map(({ id, obligorId, answeredAt, endedAt }) => ({ id, obligorId, open: !answeredAt && !endedAt })),
   };
 }
 
@@ -43,7 +47,7 @@ export const orderSupervision = defineMatterCommand({
   run: ({ input, subject, now }) => {
     if (!subject.parties.some((party) => party.unitId === input.unitId))
       return refuseField('unitId', '只能督办本事项的当事单位');
-    if (subject.orders.some((order) => order.obligorId === input.unitId && !order.answered)) {
+    if (subject.orders.some((order) => order.obligorId === input.unitId && order.open)) {
       return refuse('RULE', '该单位对本事项尚有未答复的督办。');
     }
     if (input.dueOn < shanghaiDate(now)) return refuseField('dueOn', '办理时限不能早于今天');
@@ -81,13 +85,13 @@ export const orderSupervision = defineMatterCommand({
   result: toldMatter,
 });
 
-/** The supervised unit's answer; the order's clock stops. */
+/** The supervised unit's answer; the order's clock stops. Late, it needs its 超期说明 like every late act. */
 export const answerSupervision = defineMatterCommand({
   name: 'supervision.answer',
   input: answerInput,
   load,
   run: ({ input, subject, as }) => {
-    const order = subject.orders.find((one) => one.obligorId === as.unitId && !one.answered);
+    const order = subject.orders.find((one) => one.obligorId === as.unitId && one.open);
     if (!order) return refuse('RULE', '本单位没有待答复的督办。');
     return {
       quiet: true,

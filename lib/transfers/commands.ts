@@ -1,7 +1,7 @@
 import 'server-only';
 import { defineCommand } from '@/lib/kernel/command';
 import type { Tx } from '@/lib/kernel/db/client';
-import { RefusedError } from '@/lib/kernel/errors';
+import { type FieldMessages, RefusedError } from '@/lib/kernel/errors';
 import { openMatter } from '@/lib/kernel/open';
 import { stepsOf } from '@/lib/kernel/steps';
 import { dateOnly, timestampOf } from '@/lib/kernel/today';
@@ -11,6 +11,7 @@ import * as drafting from './decide-draft';
 import { draftRefusal, impossible, urgentClock } from './draft';
 import { TRANSFER } from './procedure';
 import * as inputs from './schemas';
+import { NOBODY, staffOf } from './staff';
 import { loadTransfer, type TransferSubject } from './subject';
 
 const dateOrNull = (on: LocalDate | null | undefined) => (on == null ? on : dateOnly(on));
@@ -28,12 +29,14 @@ function columns(patch: drafting.TransferPatch) {
     referredAt,
     designatedAt,
     notifiedAt,
+    designatedOn,
     ...rest
   } = patch;
   const data = {
     ...rest,
     heldOn: dateOrNull(heldOn),
     decisionOn: dateOrNull(decisionOn),
+    designatedOn: dateOrNull(designatedOn),
     sentAt: atOrNull(sentAt),
     acceptedAt: atOrNull(acceptedAt),
     signedAt: atOrNull(signedAt),
@@ -45,7 +48,9 @@ function columns(patch: drafting.TransferPatch) {
   return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined));
 }
 
-async function save(tx: Tx, row: drafting.TransferRow, { subject }: { subject: TransferSubject }): Promise<void> {
+type Saved = { subject: TransferSubject; now: number };
+
+async function save(tx: Tx, row: drafting.TransferRow, { subject, now }: Saved): Promise<void> {
   if (row.transfer)
     await tx.caseTransfer.update({
       where: { id: subject.matter.id },
@@ -56,6 +61,11 @@ async function save(tx: Tx, row: drafting.TransferRow, { subject }: { subject: T
     const data = { ...row.found, foundOn: dateOrNull(row.found.foundOn) ?? null };
     await tx.enforcementCase.update({ where: { id: subject.row.caseId }, data, select: { id: true } });
   }
+  if (row.ordersEnd?.ids.length)
+    await tx.supervisionOrder.updateMany({
+      where: { id: { in: [...row.ordersEnd.ids] }, answeredAt: null },
+      data: { endedAt: timestampOf(now), endReason: row.ordersEnd.reason },
+    });
 }
 
 const step = stepsOf(TRANSFER, {
@@ -66,13 +76,23 @@ const step = stepsOf(TRANSFER, {
   lateReason: (given, subject, event) => given || (event === 'approve' ? subject.row.lateReason : '') || undefined,
 });
 
+/** What is wrong with a receiver chosen for a new draft: nobody there could sign (3-2-1). */
+async function receiverProblem(tx: Tx, id: string): Promise<FieldMessages> {
+  const unit = await tx.unit.findUnique({ where: { id }, select: { kind: true, closedOn: true } });
+  if (!unit) return {};
+  const staff = (await staffOf(tx)).get(id) ?? NOBODY;
+  const nobody = drafting.nobodySigns({ ...unit, ...staff, open: unit.closedOn === null });
+  return nobody ? { receiverId: [nobody] } : {};
+}
+
 /** 新建移送: the case and its one transfer, as a draft of the actor's unit (2-2-4). */
 export const createTransfer = defineCommand({
   name: 'transfer.create',
   input: inputs.createInput,
   act: async (tx, { input, actor, as, now, calendar }) => {
     const today = shanghaiDate(now);
-    const refusal = draftRefusal(impossible(input, as.unitId, today));
+    const nobody = await receiverProblem(tx, input.receiverId);
+    const refusal = draftRefusal({ ...nobody, ...impossible(input, as.unitId, today) });
     if (refusal) throw new RefusedError(refusal);
     const { transfer, found } = drafting.draftRows(input);
     const ordinary = (heldOn: LocalDate) => ({

@@ -11,7 +11,12 @@ import type { TransferSubject } from './subject';
 /** The transfer's own columns that a step writes. */
 export type TransferPatch = Partial<Omit<TransferSubject['row'], 'id' | 'caseId' | 'senderId'>>;
 export type CasePatch = Omit<TransferSubject['found'], 'id'>;
-export type TransferRow = { transfer?: TransferPatch; found?: CasePatch };
+export type TransferRow = {
+  transfer?: TransferPatch;
+  found?: CasePatch;
+  /** 督办 that end with the step, and why. */
+  ordersEnd?: { ids: readonly string[]; reason: string };
+};
 
 export type Run<Schema extends z.ZodType> = Context<z.output<Schema>, TransferSubject>;
 export type Answer = Effects<TransferRow> | Refusal;
@@ -56,29 +61,35 @@ export function draftOf({
   };
 }
 
-/** 保存草稿: whatever is there so far; the sender's clock follows the day it holds (2-2-3). */
+/** What a breach forbids to a draft: to move the day it was held, or to call it not urgent after all (2-2-3). */
+function breachRefusal(draft: DraftFields, { row, duties }: TransferSubject, now: number): Refusal | null {
+  const overdue = duties.filter((duty) => duty.rule === '2-2-3' && now >= duty.dueAt);
+  if (overdue.length > 0 && row.heldOn && (!draft.heldOn || draft.heldOn > row.heldOn))
+    return refuseField('heldOn', '移送期限已过，认定日不能改晚；请移送并填写超期说明');
+  if (overdue.some((duty) => duty.urgent) && !draft.urgent)
+    return refuseField('urgent', '立即移送的时限已过，不能再取消紧急；请移送并填写超期说明');
+  return null;
+}
+
+/** 保存草稿: whatever is there so far; the sender's clocks follow the day it holds and its urgency (2-2-3). */
 export function saveDraft({ input, subject, now }: Run<typeof inputs.saveDraftInput>): Answer {
   const { id: _id, version: _version, ...draft } = input;
-  const today = shanghaiDate(now);
-  const refusal = draftRefusal(impossible(draft, subject.row.senderId, today));
+  const { senderId, heldOn, receiverId } = subject.row;
+  const problems = impossible(draft, senderId, shanghaiDate(now));
+  const nobody = draft.receiverId !== receiverId && nobodySigns(subject.units.get(draft.receiverId));
+  if (nobody) problems.receiverId ??= [nobody];
+  const refusal = draftRefusal(problems) ?? breachRefusal(draft, subject, now);
   if (refusal) return refusal;
-  const overdue = subject.duties.some((duty) => duty.rule === '2-2-3' && !duty.urgent && now >= duty.dueAt);
-  const { heldOn } = subject.row;
-  if (overdue && heldOn && (!draft.heldOn || draft.heldOn > heldOn)) {
-    return refuseField('heldOn', '移送期限已过，认定日不能改晚；请移送并填写超期说明');
-  }
-  const same = draft.heldOn === subject.row.heldOn && draft.urgent === subject.row.urgent;
-  const clock = subject.duties.some((duty) => duty.rule === '2-2-3');
-  const opening = draft.heldOn && !(same && clock);
+  const moved = draft.heldOn !== heldOn;
+  const running = subject.duties.some((duty) => duty.rule === '2-2-3' && !duty.urgent);
+  const opening = draft.heldOn !== null && (moved || !running);
+  const calm = draft.urgent ? [] : [{ rule: '2-2-3' as const, reason: '已取消紧急', urgent: true }];
   return {
     matter: { title: draft.title, urgent: draft.urgent },
     row: draftRows(draft),
     skip: opening ? [] : ['2-2-3'],
-    cancel: clock && !(same && draft.heldOn) ? [{ rule: '2-2-3', reason: '认定日或紧急程度已更正' }] : [],
-    open:
-      opening && draft.heldOn
-        ? urgentClock({ heldOn: draft.heldOn, urgent: draft.urgent }, subject.row.senderId, now)
-        : [],
+    replace: moved ? [{ rule: '2-2-3', reason: '认定日已更正' }] : calm,
+    open: urgentClock(draft, senderId, now, subject.urgentSince),
     starts: opening && draft.heldOn ? { '2-2-3': { startAt: startOfDay(draft.heldOn) } } : {},
     before: draftOf(subject),
     after: draft,
@@ -88,6 +99,12 @@ export function saveDraft({ input, subject, now }: Run<typeof inputs.saveDraftIn
 /** Whether cases may go to the unit: it takes part in enforcement and has not been closed. */
 export function receives(unit: { kind: string; open: boolean } | undefined): boolean {
   return unit?.open === true && ['BUREAU', 'MEMBER', 'TOWNSHIP', 'JUDICIAL', 'OTHER'].includes(unit.kind);
+}
+
+/** Why the unit is not to be chosen although it takes part, in words, or null: nobody there could sign (3-2-1). */
+export function nobodySigns(unit: { kind: string; open: boolean; staffed: boolean } | undefined): string | null {
+  if (!receives(unit) || unit?.staffed) return null;
+  return '该单位尚未设联络员，无人签收；请联系安全管理员为其授予联络员岗位，或者另选单位';
 }
 
 /** What keeps the draft from leaving, or null: fields, materials, dates, a receiver that cannot receive. */

@@ -1,6 +1,7 @@
-import { refuse, refuseField } from '@/lib/kernel/errors';
+import { signerName } from '@/lib/kernel/actor';
+import { type Refusal, refuse, refuseField } from '@/lib/kernel/errors';
 import { formatDateTime, shanghaiDate, startOfDay } from '@/lib/rulebook/local-date';
-import { type Answer, incomplete, type Run, receives } from './decide-draft';
+import { type Answer, incomplete, nobodySigns, type Run, receives } from './decide-draft';
 import { urgentClock } from './draft';
 import { answerLetter, decisionLetter, designationLetterOf, letterOfTransfer, referralLetterOf } from './letters-of';
 import { TRANSFER } from './procedure';
@@ -18,7 +19,9 @@ export function dispatch(run: Run<typeof inputs.approveInput>): Answer {
   if (step?.on === 'send' && sender.approvalStep) return refuse('RULE', '本单位移送须经分管负责人审批。');
   return {
     matter: { numbered: true },
-    row: { transfer: { sentAt: now, handlerId: null, approvedBy: step?.on === 'approve' ? actor.name : null } },
+    row: {
+      transfer: { sentAt: now, handlerId: null, approvedBy: step?.on === 'approve' ? signerName(actor, as) : null },
+    },
     parties: [{ part: 'receiver', unitId: receiver.id }],
     letters: [letterOfTransfer(run, sender, receiver)],
     notices: [
@@ -31,19 +34,35 @@ export function dispatch(run: Run<typeof inputs.approveInput>): Answer {
   };
 }
 
-/** 撤回, until it is signed for: the letter keeps its number, the draft may name another unit. */
+/**
+ * 撤回, until it is signed for: the letter keeps its number, the draft may name another unit. The receiver takes no part
+ * any more, so what it was ordered to answer (督办) ends with the same act.
+ */
 export function withdraw({ input, subject, now }: Run<typeof inputs.withdrawInput>): Answer {
-  const { heldOn, urgent, receiverId } = subject.row;
-  if (!heldOn) return refuse('RULE', '缺少认定日，不能撤回。');
+  const { heldOn, urgent, receiverId, senderId } = subject.row;
+  if (!heldOn || !receiverId) return refuse('RULE', '缺少认定日或接收单位，不能撤回。');
+  const orders = subject.orders.filter((order) => order.obligorId === receiverId);
+  const reason = `移送撤回，${input.words}`;
+  const { number, title } = subject.matter;
+  const told = (unitId: string) => ({
+    unitId,
+    kind: 'SUPERVISION_ENDED',
+    text: `督办终止：${title}，${reason}。${subject.units.get(receiverId)?.name ?? ''}无须再答复。`,
+  });
   return {
-    row: { transfer: { sentAt: null, approvedBy: null, withdrawReason: input.words } },
+    row: {
+      transfer: { sentAt: null, approvedBy: null, withdrawReason: input.words },
+      ordersEnd: { ids: orders.map((order) => order.id), reason },
+    },
     partsEnd: ['receiver'],
     starts: { '2-2-3': { startAt: startOfDay(heldOn) } },
-    open: urgentClock({ heldOn, urgent }, subject.row.senderId, now),
+    open: urgentClock({ heldOn, urgent }, senderId, now, subject.urgentSince),
+    cancel: orders.map((order) => ({ rule: '1-2-1', obligorId: order.obligorId, reason: `督办终止：${reason}` })),
     withdrawLetters: input.words,
-    notices: receiverId
-      ? [{ unitId: receiverId, kind: 'WITHDRAWN', text: `移送已由移出单位撤回：${subject.matter.number ?? ''}。` }]
-      : [],
+    notices: [
+      { unitId: receiverId, kind: 'WITHDRAWN', text: `移送已由移出单位撤回：${number ?? ''}。` },
+      ...orders.flatMap((order) => [told(receiverId), told(order.ordererId)]),
+    ],
     words: input.words,
   };
 }
@@ -93,15 +112,31 @@ export function decline(run: Run<typeof inputs.declineInput>): Answer {
   };
 }
 
+/**
+ * 签发人 of a letter to a superior (上行文): the unit's 分管负责人, whatever the unit decided on its approval step, never
+ * the liaison at the keyboard. Without one the letter would be void of form and come back, so it is refused; of several
+ * the liaison says who signed.
+ */
+function signatoryOf({ input, subject, as }: Run<typeof inputs.referInput>): string | Refusal {
+  const leaders = subject.units.get(as.unitId)?.leaders ?? [];
+  if (leaders.length === 0)
+    return refuse('RULE', '请示须由本单位分管负责人签发，本单位尚无人担任；请联系安全管理员授予岗位后再报请。');
+  const named = input.signatory || (leaders.length === 1 ? leaders[0] : '');
+  if (!named) return refuseField('signatory', '请选择签发人');
+  return leaders.includes(named) ? named : refuseField('signatory', '签发人须是本单位现任分管负责人，请从列表选择');
+}
+
 /** 报请区人民政府决定 (2-2-7). */
 export function refer(run: Run<typeof inputs.referInput>): Answer {
   const { input, subject, now, as } = run;
   const gov = [...subject.units.values()].find((unit) => unit.kind === 'GOV' && unit.open);
   if (!gov) return refuse('RULE', '系统中没有区人民政府办公室，请联系系统管理员。');
+  const signatory = signatoryOf(run);
+  if (typeof signatory !== 'string') return signatory;
   return {
     row: { transfer: { referredAt: now, referWords: input.words } },
     parties: [{ part: 'decider', unitId: gov.id }],
-    letters: [referralLetterOf(run, gov)],
+    letters: [referralLetterOf(run, gov, signatory)],
     notices: [
       { unitId: gov.id, kind: 'REFERRED', text: `${as.unitName}报请决定管辖：${subject.matter.title}。` },
       { unitId: subject.row.senderId, kind: 'REFERRED', text: `已报请区政府决定管辖：${subject.matter.title}。` },
@@ -110,17 +145,24 @@ export function refer(run: Run<typeof inputs.referInput>): Answer {
   };
 }
 
-/** 指定管辖单位: any unit, the sender included; it can only accept (2-2-7). */
+/** 指定管辖单位: any unit, the sender included, by a decision with its own day; it can only accept (2-2-7). */
 export function designate(run: Run<typeof inputs.designateInput>): Answer {
   const { input, subject, now } = run;
   const unit = subject.units.get(input.unitId);
   if (!unit || !receives(unit)) return refuseField('unitId', '请从列表选择管辖单位');
+  const nobody = nobodySigns(unit);
+  if (nobody) return refuseField('unitId', nobody);
+  const { referredAt } = subject.row;
+  if (input.decidedOn > shanghaiDate(now)) return refuseField('decidedOn', '决定日期不能晚于今天');
+  if (referredAt && input.decidedOn < shanghaiDate(referredAt))
+    return refuseField('decidedOn', `决定日期不能早于报请（${formatDateTime(referredAt)}）`);
   const told = new Set([unit.id, subject.row.senderId, subject.row.receiverId ?? unit.id]);
   return {
     row: {
       transfer: {
         handlerId: unit.id,
         designatedAt: now,
+        designatedOn: input.decidedOn,
         designationDoc: input.doc || null,
         designationWords: input.words,
       },

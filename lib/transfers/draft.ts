@@ -75,11 +75,26 @@ export function draftRefusal(problems: FieldMessages): Refusal | null {
 }
 
 /**
- * The second clock of an urgent case: 立即 counts hours from now when it is held today, else from the day it was
- * held. It runs beside the three days, so that 紧急 never lifts the statutory limit. Empty when it is not urgent.
+ * From when 立即 counts for a 认定日: from the first instant at which that holding was declared urgent (`since`: every
+ * declaration so far), so that neither 取消紧急 nor 撤回 starts it anew; else from now when it is held today, from that
+ * day's begin when it was held before.
  */
-export function urgentClock(held: { heldOn: LocalDate; urgent: boolean }, unitId: string, now: number): DutyOpening[] {
-  if (!held.urgent) return [];
-  const startAt = held.heldOn === shanghaiDate(now) ? now : startOfDay(held.heldOn);
-  return [{ rule: '2-2-3', obligorId: unitId, startAt, urgent: true }];
+export function urgentStart(heldOn: LocalDate, now: number, since: readonly number[] = []): number {
+  const declared = since.filter((at) => shanghaiDate(at) === heldOn);
+  if (declared.length > 0) return Math.min(...declared);
+  return heldOn === shanghaiDate(now) ? now : startOfDay(heldOn);
+}
+
+/**
+ * The second clock of an urgent case, in hours. It runs beside the three days, so that 紧急 never lifts the statutory
+ * limit. Empty when it is not urgent or not held yet.
+ */
+export function urgentClock(
+  { heldOn, urgent }: { heldOn: LocalDate | null; urgent: boolean },
+  unitId: string,
+  now: number,
+  since: readonly number[] = [],
+): DutyOpening[] {
+  if (!urgent || !heldOn) return [];
+  return [{ rule: '2-2-3', obligorId: unitId, startAt: urgentStart(heldOn, now, since), urgent: true }];
 }

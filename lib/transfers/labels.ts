@@ -60,11 +60,17 @@ export const WAITING_LABELS = {
 /** What stands in the place of a clock while none runs. */
 export const IDLE_CLOCKS = {
   DRAFT: { kind: 'IDLE', words: '填写认定日后起算', dueText: '认定后三日内移送' },
-  REFERRED: { kind: 'PAUSED', words: '计时暂停（待区政府决定）' },
+  REFERRED: { kind: 'IDLE', words: '等待区政府决定', dueText: '意见未定期限' },
   ACCEPTED: { kind: 'IDLE', words: '作出决定后起算', dueText: '决定后三日内通报' },
   VOID: { kind: 'IDLE', words: '未移送，已作废' },
   CLOSED: { kind: 'DONE', words: '办结' },
 } as const;
+
+/** After the name of a unit in which nobody could sign (3-2-1). */
+export const UNSTAFFED = '（未设联络员，暂不能选）';
+
+/** A draft voided after its three days had passed: the breach stays on record. */
+export const VOID_LATE = '逾期未移送，已作废';
 
 /** What a rule asks of its unit, short, for lists and notes. */
 export const RULE_ACTS: Readonly<Record<string, string>> = {

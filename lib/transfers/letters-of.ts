@@ -2,7 +2,7 @@ import type { Context } from '@/lib/kernel/command';
 import type { LetterDraft } from '@/lib/kernel/effects';
 import { maskIdentity, maskPhone } from '@/lib/kernel/masking';
 import { deadline, explanation } from '@/lib/rulebook/deadline';
-import { formatDate, shanghaiDate } from '@/lib/rulebook/local-date';
+import { formatDate, type LocalDate, shanghaiDate } from '@/lib/rulebook/local-date';
 import { MATERIALS } from './labels';
 import { designationLetter } from './letters/designation';
 import { type FeedbackFacts, feedbackLetter } from './letters/feedback';
@@ -127,7 +127,11 @@ export function answerLetter(
 }
 
 /** 关于报请指定案件管辖的请示 (2-2-7). */
-export function referralLetterOf(run: Run & { input: { words: string } }, gov: UnitNames): LetterDraft {
+export function referralLetterOf(
+  run: Run & { input: { words: string } },
+  gov: UnitNames,
+  signatory: string,
+): LetterDraft {
   const issuer = unit(run, run.as.unitId);
   const { subject } = run;
   const feedback = subject.letters.filter((one) => one.kind === 'feedback').at(-1);
@@ -136,7 +140,7 @@ export function referralLetterOf(run: Run & { input: { words: string } }, gov: U
       ...head(run, issuer, number),
       case: { name: subject.matter.title, facts: subject.found.facts },
       government: '枣庄市山亭区人民政府',
-      approvedBy: run.actor.name,
+      approvedBy: signatory,
       transfer: reference(run),
       receivedOn: formatDate(shanghaiDate(subject.row.sentAt ?? run.now)),
       feedbackNumber: feedback?.number ?? null,
@@ -148,7 +152,10 @@ export function referralLetterOf(run: Run & { input: { words: string } }, gov: U
 }
 
 /** 关于指定案件管辖的函 (2-2-7), of 区人民政府办公室. */
-export function designationLetterOf(run: Run & { input: { words: string } }, designated: UnitNames): LetterDraft {
+export function designationLetterOf(
+  run: Run & { input: { words: string; doc: string; decidedOn: LocalDate } },
+  designated: UnitNames,
+): LetterDraft {
   const issuer = unit(run, run.as.unitId);
   const { subject } = run;
   const referral = subject.letters.filter((one) => one.kind === 'referral').at(-1);
@@ -164,7 +171,7 @@ export function designationLetterOf(run: Run & { input: { words: string } }, des
         title: referral?.title ?? '关于报请指定案件管辖的请示',
         number: referral?.number ?? '',
       },
-      decidedOn: formatDate(shanghaiDate(run.now)),
+      decision: { on: formatDate(run.input.decidedOn), number: run.input.doc || null },
       reasons: run.input.words,
       materialsHeldBy: holder.id === designated.id ? null : holder.letterName,
       originalSender: sender.id === designated.id ? null : sender.letterName,

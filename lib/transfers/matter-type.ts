@@ -25,7 +25,7 @@ export const TRANSFER_TYPE: MatterType = {
     ARRIVED: '收到移送',
     WITHDRAWN: '移送撤回',
     ACCEPTED: '接受反馈',
-    DECLINED: '管辖异议',
+    DECLINED: '不属于本部门管辖',
     REFERRED: '报请决定',
     DESIGNATED: '指定管辖',
     NOTIFIED: '处理通报',

@@ -77,7 +77,7 @@ export async function draftPage(actor: Actor, id: string): Promise<(DraftPage & 
     senderId: record.sender_id,
     steps: draftSteps(draft, slots, record.sender_id),
     clock: draftClock(draft.heldOn, draft.urgent, now, calendar),
-    receivers: await receiverChoices(record.sender_id),
+    receivers: await receiverChoices(record.sender_id, record.receiver_id),
     files: fileLines(record, now),
     today,
     earliest: addMonths(today, -24),

@@ -162,7 +162,7 @@ async function page({ tab, order, where, from, union }: Search, address: ListAdd
       m.number, m.title, m.state, m.urgent, c.party_name AS party, c.party_kind = 'PERSON' AS person, t.sender_id, su.name AS sender,
       t.receiver_id, ru.name AS receiver, t.handler_id, hu.name AS handler, t.sent_at,
       CASE WHEN t.referred_at IS NOT NULL THEN (SELECT p.unit_id FROM matter_party p WHERE p.matter_id = t.id AND p.part = 'decider' AND p.until IS NULL LIMIT 1) END AS decider_id,
-      EXISTS (SELECT 1 FROM supervision_order so WHERE so.matter_id = t.id AND so.answered_at IS NULL) AS supervised,
+      EXISTS (SELECT 1 FROM supervision_order so WHERE so.matter_id = t.id AND so.answered_at IS NULL AND so.ended_at IS NULL) AS supervised,
       (SELECT count(*)::int FROM urge WHERE urge.matter_id = t.id AND m.closed_at IS NULL) AS urges,
       d.rule, d.started_at, d.due_at, d.warn_at, d.done_at, d.urgent AS duty_urgent, d.provisional
     FROM shown JOIN case_transfer t ON t.id = shown.id JOIN matter m ON m.id = t.id JOIN enforcement_case c ON c.id = t.case_id

@@ -1,7 +1,9 @@
 import 'server-only';
 import type { Actor } from '@/lib/kernel/actor';
 import { can } from '@/lib/kernel/permissions';
+import type { DutyRecord } from '@/lib/matters/record-schema';
 import { dueSentence } from '@/lib/matters/view-clock';
+import { isOpen } from '@/lib/matters/view-notes';
 import { fileLines } from '@/lib/matters/view-papers';
 import { shanghaiDate } from '@/lib/rulebook/local-date';
 import { stepFor } from '@/lib/rulebook/procedure';
@@ -28,6 +30,9 @@ export type StepPage = {
   today: string;
   ownCase: boolean;
   acceptedOn?: string;
+  referredOn?: string;
+  /** 分管负责人 of the reader's unit, who sign what goes to a superior. */
+  signatories: { value: string; label: string }[];
   /** Units to choose from: any for a designation, the matter's own for 督办. */
   units: UnitChoice[];
   party: { term: string; value: string }[];
@@ -38,9 +43,12 @@ export type StepPage = {
   letter: LetterPreview | null;
 };
 
-function lateSince(record: TransferRecord, event: string, now: number): string | null {
+/** The due time that an act misses: of the duties its step closes, or of the unit's own 督办 (1-2-1). */
+function lateSince(record: TransferRecord, event: string, own: ReadonlySet<string>, now: number): string | null {
   const closes: readonly string[] = stepFor(TRANSFER, record.state as never, event as never)?.closes ?? [];
-  const late = record.duties.find((duty) => duty.done_at === null && closes.includes(duty.rule) && now >= duty.due_at);
+  const meets = ({ rule, obligor_id: unit }: DutyRecord) =>
+    event === 'answer' ? rule === '1-2-1' && own.has(unit) : closes.includes(rule);
+  const late = record.duties.find((duty) => duty.done_at === null && meets(duty) && now >= duty.due_at);
   return late ? dueSentence(late.due_at, now) : null;
 }
 
@@ -74,15 +82,19 @@ function view(actor: Actor, event: string, { record, now }: Seen, units: UnitCho
     title: record.title || '（案由未填）',
     names: namesOf(record),
     offered: isOffered(actor, record, event),
-    lateSince: lateSince(record, event, now),
+    lateSince: lateSince(record, event, own, now),
     lateReason: record.late_reason,
     today: shanghaiDate(now),
     ownCase: record.handler_id === record.sender_id,
     acceptedOn: record.accepted_at === null ? undefined : shanghaiDate(record.accepted_at),
+    referredOn: record.referred_at === null ? undefined : shanghaiDate(record.referred_at),
+    signatories: record.contacts
+      .filter((one) => one.post === 'UNIT_LEADER' && one.via === null && own.has(one.unit_id))
+      .map(({ name }) => ({ value: name, label: name })),
     units,
     party: partyLines(record),
     orders: record.orders
-      .filter((order) => order.answered_at === null && own.has(order.obligor_id))
+      .filter((order) => isOpen(order) && own.has(order.obligor_id))
       .map((order) => ({ key: order.id, text: order.words })),
     draft: record.state === TRANSFER.initial,
     files: fileLines(record, now),

@@ -5,7 +5,7 @@ import { sealSoon } from '@/lib/kernel/audit/seal';
 import { moment } from '@/lib/kernel/calendar';
 import { db } from '@/lib/kernel/db/client';
 import { can, capacity, sees } from '@/lib/kernel/permissions';
-import { orderNotes, urgeNotes } from '@/lib/matters/view-notes';
+import { isOpen, orderNotes, urgeNotes } from '@/lib/matters/view-notes';
 import { contactLines, fileLines, letterLines, receiptLines } from '@/lib/matters/view-papers';
 import type { Calendar } from '@/lib/rulebook/calendar';
 import { readTransfer } from './queries-record';
@@ -55,7 +55,7 @@ function pageOf(actor: Actor, { record, now, calendar }: Seen) {
     number: record.number,
     title: record.title || '（案由未填）',
     urgent: record.urgent,
-    supervised: record.orders.some((order) => order.answered_at === null),
+    supervised: record.orders.some(isOpen),
     state: stateView(record.state, parts, unitsWith(actor, INSIDERS)),
     from: names.sender,
     to: record.handler_id ? names.handler : names.receiver,

@@ -61,11 +61,13 @@ export const declineInput = z.strictObject({
 export const referInput = z.strictObject({
   ...onMatter,
   words: requiredText('报请事由', 1000),
+  signatory: text('签发人', 50).optional(),
   lateReason: lateReasonField,
 });
 export const designateInput = z.strictObject({
   ...onMatter,
   unitId: unitId.min(1, '请选择管辖单位'),
+  decidedOn: dateField('决定日期'),
   doc: text('决定文号', 60),
   words: requiredText('决定内容', 1000),
 });

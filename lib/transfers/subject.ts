@@ -1,9 +1,10 @@
 import 'server-only';
 import type { Tx } from '@/lib/kernel/db/client';
 import { loadSubject, type Subject } from '@/lib/kernel/matters';
-import { instantOrNull, localDateOrNull } from '@/lib/kernel/today';
+import { instantOf, instantOrNull, localDateOrNull } from '@/lib/kernel/today';
 import type { LocalDate } from '@/lib/rulebook/local-date';
 import { TRANSFER } from './procedure';
+import { NOBODY, staffOf } from './staff';
 
 /** A unit as letters and decisions name it. */
 export type UnitNames = {
@@ -45,6 +46,15 @@ async function loadFacts(tx: Tx, id: string) {
     orderBy: { issuedAt: 'asc' },
     select: { kind: true, number: true, title: true, unitId: true, issuedAt: true },
   });
+  const urgent = await tx.duty.findMany({
+    where: { matterId: id, rule: '2-2-3', urgent: true },
+    select: { startedAt: true },
+  });
+  const orders = await tx.supervisionOrder.findMany({
+    where: { matterId: id, answeredAt: null, endedAt: null },
+    select: { id: true, obligorId: true, ordererId: true },
+  });
+  const staff = await staffOf(tx);
   // Units closed since still stand in the letters; they only receive nothing any more.
   const units = await tx.unit.findMany({ select: { ...unitSelect, kind: true, closedOn: true } });
   return {
@@ -59,10 +69,20 @@ async function loadFacts(tx: Tx, id: string) {
       referredAt: instantOrNull(row.referredAt),
       designatedAt: instantOrNull(row.designatedAt),
       notifiedAt: instantOrNull(row.notifiedAt),
+      designatedOn: localDateOrNull(row.designatedOn),
     },
     found: { ...found, foundOn: localDateOrNull(found.foundOn) as LocalDate | null },
     materials,
     letters,
-    units: new Map(units.map(({ closedOn, ...unit }) => [unit.id, { ...unit, open: closedOn === null }])),
+    /** When it was declared urgent, each time, running clock or not: the first for a 认定日 counts (2-2-3). */
+    urgentSince: urgent.map((duty) => instantOf(duty.startedAt)),
+    /** 督办 that wait for an answer. */
+    orders,
+    units: new Map(
+      units.map(({ closedOn, ...unit }) => [
+        unit.id,
+        { ...unit, ...(staff.get(unit.id) ?? NOBODY), open: closedOn === null },
+      ]),
+    ),
   };
 }

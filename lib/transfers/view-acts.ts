@@ -1,5 +1,6 @@
 import type { Actor } from '@/lib/kernel/actor';
 import { can, type Gated } from '@/lib/kernel/permissions';
+import { isOpen } from '@/lib/matters/view-notes';
 import { stepsFrom } from '@/lib/rulebook/procedure';
 import { offered } from './decide';
 import { missing } from './draft';
@@ -76,12 +77,12 @@ function beside(actor: Actor, record: TransferRecord): Act[] {
   );
   const handled = record.state === 'ACCEPTED' && record.handler_id !== null && !own.has(record.handler_id);
   const sent = record.sent_at !== null;
-  const asked = record.orders.some((order) => order.answered_at === null && own.has(order.obligor_id));
+  const asked = record.orders.some((order) => isOpen(order) && own.has(order.obligor_id));
   return [
     ...(asked && can(actor, 'supervision.answer', gated) ? [act('answer', '答复督办')] : []),
     ...(sent && can(actor, 'file.attach', gated) ? [act('materials', '补充材料')] : []),
     ...((waits || handled) && can(actor, 'matter.urge', gated) ? [act('urge', '催办')] : []),
-    ...(sent && can(actor, 'supervision.order', gated) ? [act('supervise', '督办')] : []),
+    ...(can(actor, 'supervision.order', gated) ? [act('supervise', '督办')] : []),
   ];
 }
 

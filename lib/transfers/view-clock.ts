@@ -1,10 +1,14 @@
 import { type ClockWords, dutyClock as clockOf, type DutyFacts } from '@/lib/matters/view-clock';
 import type { Calendar } from '@/lib/rulebook/calendar';
-import { IDLE_CLOCKS, RULE_ACTS } from './labels';
+import { IDLE_CLOCKS, RULE_ACTS, VOID_LATE } from './labels';
 
 /** The clock of one duty of a transfer. */
 export const dutyClock = (duty: DutyFacts, now: number, calendar: Calendar): ClockWords =>
   clockOf(duty, now, calendar, RULE_ACTS);
+
+/** Whether a duty that ended did so after its due instant. */
+export const isLate = ({ dueAt, doneAt }: Pick<DutyFacts, 'dueAt' | 'doneAt'>): boolean =>
+  doneAt !== null && doneAt >= dueAt;
 
 const idle: Readonly<Record<string, ClockWords>> = IDLE_CLOCKS;
 
@@ -17,5 +21,6 @@ export function transferClock(
   const waiting = idle[state];
   if (duty?.doneAt === null) return dutyClock(duty, now, calendar);
   if (state === 'CLOSED' && duty) return dutyClock(duty, now, calendar);
+  if (state === 'VOID' && duty && isLate(duty)) return { kind: 'DONE_LATE', words: VOID_LATE };
   return waiting ?? { kind: 'IDLE', words: '—' };
 }

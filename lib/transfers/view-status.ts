@@ -4,6 +4,7 @@ import { type WhyWords, whyThisDay } from '@/lib/matters/view-ledger';
 import type { Calendar } from '@/lib/rulebook/calendar';
 import { IDLE_CLOCKS } from './labels';
 import { type Names, STATUS_WORDS } from './labels-status';
+import type { TransferState } from './procedure';
 import type { TransferRecord } from './record-schema';
 import type { Acts } from './view-acts';
 import { dutyClock, transferClock } from './view-clock';
@@ -29,6 +30,8 @@ export function namesOf(record: TransferRecord): Names {
   return { sender: name(record.sender_id), receiver: name(record.receiver_id), handler: name(record.handler_id) };
 }
 
+const FINAL: readonly string[] = ['CLOSED', 'VOID'] satisfies TransferState[];
+
 /** Ended: the late duty if one was late, else the last. */
 function decisive(duties: readonly DutyRecord[]): DutyRecord | null {
   const done = duties.filter((duty) => duty.done_at !== null).sort((a, b) => (a.done_at ?? 0) - (b.done_at ?? 0));
@@ -46,7 +49,7 @@ export function statusView(record: TransferRecord, acts: Acts, now: number, cale
   const sentence = (acts.primary ? words.mine : words.others)(names);
   const rule = words.rule(names);
   if (!open) {
-    const ended = state in IDLE_CLOCKS && state !== 'CLOSED' ? null : decisive(duties);
+    const ended = state in IDLE_CLOCKS && !FINAL.includes(state) ? null : decisive(duties);
     return { sentence, rule, clock: transferClock({ state, duty: ended && dutyFacts(ended) }, now, calendar) };
   }
   const clock = { ...dutyClock(dutyFacts(open), now, calendar), dueText: dueSentence(open.due_at, now) };

@@ -31,7 +31,7 @@ test('2-2-3…2-2-6: a case goes from 区综合行政执法局 to 区自然资�
     await receiver.locator(`main a[href="/transfers/${id}"]`, { hasText: title }).click();
     await take(receiver, '只签收，稍后反馈', '确认签收');
     await expect(stateWord(receiver, '待反馈')).toBeVisible();
-    await take(receiver, '接受', '确认接受');
+    await take(receiver, '属于本部门管辖，接受', '确认接受');
     await expect(stateWord(receiver, '办理中')).toBeVisible();
   });
 

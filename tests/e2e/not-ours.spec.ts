@@ -38,8 +38,8 @@ test('2-2-7: not ours, 区政府 names a unit, and that unit can only accept', a
   await test.step('the named unit has one way on: to accept', async () => {
     const named = await open('yingji', { refusals: true });
     await named.goto(`/transfers/${id}`);
-    const panel = named.getByRole('region', { name: '当前状态' });
-    await expect(panel.getByRole('link')).toHaveText([/接受指定管辖/]);
+    const acts = named.getByRole('region', { name: '当前状态' }).locator('.panel-acts');
+    await expect(acts.getByRole('link')).toHaveText([/接受指定管辖/]);
     await named.goto(`/transfers/${id}/decline`);
     await expect(named.getByText('这一步现在不能办理')).toBeVisible();
     await named.goto(`/transfers/${id}`);

@@ -154,7 +154,7 @@ export const letterSamples: Record<string, LetterContent> = {
     case: { name },
     designated: bureau,
     referral: { unit: resources, title: `${resources}关于报请指定${name}管辖的请示`, number: '山自资〔2026〕40号' },
-    decidedOn: '2026年11月30日',
+    decision: { on: '2026年11月30日', number: '山政字〔2026〕21号' },
     reasons: '涉案行为属于未取得建设工程规划许可进行建设，相应行政处罚职能已划转',
     materialsHeldBy: resources,
     originalSender: null,

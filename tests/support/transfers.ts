@@ -84,7 +84,7 @@ export const STEP_INPUT: Record<string, Record<string, unknown>> = {
   withdraw: { words: '接收单位有误' },
   decline: DECLINE,
   refer: { words: '请予指定管辖' },
-  designate: { unitId: 'yingji', doc: '山政字〔2026〕1号', words: '由区应急管理局管辖' },
+  designate: { unitId: 'yingji', decidedOn: '2026-03-02', doc: '山政字〔2026〕1号', words: '由区应急管理局管辖' },
   decide: DECISION,
   conclude: DECISION,
 };

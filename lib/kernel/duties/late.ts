@@ -1,5 +1,7 @@
 import type { AnyStep } from '@/lib/rulebook/procedure';
+import type { Effects } from '../effects';
 import { type Refusal, refuseField } from '../errors';
+import type { Subject } from '../matters';
 import type { OpenDuty } from './write';
 
 /** The open duties that a step closes when a unit takes it: the rule's of every unit, or the acting unit's own. */
@@ -14,14 +16,21 @@ export function closedBy<Duty extends Pick<OpenDuty, 'rule' | 'obligorId'>>(
   );
 }
 
-/** A late act is accepted, but never without its 超期说明: the refusal that asks for it, or null. */
-export function lateRefusal(
-  { duties }: { duties: readonly OpenDuty[] },
+/** The open duties that an act of a unit meets: those its step closes, and those it closes beside the table. */
+export function closing(
+  subject: Subject,
   step: AnyStep | null,
   unitId: string,
-  now: number,
-  reason: string | null,
-): Refusal | null {
-  const late = closedBy(duties, step, unitId).some((duty) => now >= duty.dueAt);
+  effects: Pick<Effects, 'close'>,
+): OpenDuty[] {
+  const byStep = closedBy(subject.duties, step, unitId);
+  const beside = (duty: OpenDuty) =>
+    effects.close?.some(({ rule, obligorId }) => rule === duty.rule && obligorId === duty.obligorId);
+  return subject.duties.filter((duty) => byStep.includes(duty) || beside(duty));
+}
+
+/** A late act is accepted, but never without its 超期说明: the refusal that asks for it, or null. */
+export function lateRefusal(duties: readonly OpenDuty[], now: number, reason: string | null): Refusal | null {
+  const late = duties.some((duty) => now >= duty.dueAt);
   return late && !reason?.trim() ? refuseField('lateReason', '已超过期限，请填写超期说明') : null;
 }

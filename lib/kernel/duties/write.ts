@@ -89,7 +89,18 @@ export async function closeDuties(
   await tx.duty.updateMany({ where: { id: { in: [...ids] }, ...open }, data: { doneAt: timestampOf(at), lateReason } });
 }
 
-/** Ends duties that no longer bind (a withdrawn transfer, a case found to be one's own), with the reason. */
+/**
+ * Ends duties that no longer bind (a voided draft, a withdrawn transfer), with the reason. What has passed its due
+ * instant by then is a breach and stays one: it ends late, the reason standing as its 超期说明.
+ */
+export async function endDuties(tx: Tx, duties: readonly OpenDuty[], at: number, reason: string): Promise<void> {
+  const breached = duties.filter((duty) => at >= duty.dueAt).map((duty) => duty.id);
+  const running = duties.filter((duty) => at < duty.dueAt).map((duty) => duty.id);
+  await closeDuties(tx, breached, at, reason);
+  await cancelDuties(tx, running, at, reason);
+}
+
+/** Takes duties out, with the reason; the database refuses it for a breach that nothing replaces. */
 export async function cancelDuties(tx: Tx, ids: readonly string[], at: number, reason: string): Promise<void> {
   if (ids.length === 0) return;
   await tx.duty.updateMany({

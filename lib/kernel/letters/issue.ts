@@ -1,19 +1,14 @@
 import 'server-only';
 import { yearOf } from '@/lib/rulebook/local-date';
+import { signerName } from '../actor';
 import type { Commit } from '../commit';
 import type { Tx } from '../db/client';
 import type { LetterDraft } from '../effects';
 import { nextNumber } from '../numbering';
 import { timestampOf, todayAt } from '../today';
 
-/** What issuing needs: who issues, when, on which matter. */
-export type Issuing = Pick<Commit, 'tx' | 'actor' | 'now'> & { subject: { matter: { id: string } } };
-
-/** 督办通知 and its answer stand whatever becomes of the matter (1-2-1). */
-const STANDING_KINDS = ['supervision', 'supervision-answer'];
-
 /** Numbers the letters, freezes their content and opens a receipt for each addressee. Returns the numbers. */
-export async function issueLetters(run: Issuing, drafts: readonly LetterDraft[]): Promise<string[]> {
+export async function issueLetters(run: Commit, drafts: readonly LetterDraft[]): Promise<string[]> {
   const { tx, subject, actor, now } = run;
   const numbers: string[] = [];
   for (const draft of drafts) {
@@ -45,24 +40,20 @@ export async function issueLetters(run: Issuing, drafts: readonly LetterDraft[])
   return numbers;
 }
 
-/** Withdraws the matter's own letters that stand; their numbers stay used. */
+/** Withdraws the matter's letters that stand; their numbers stay used. */
 export async function withdrawLetters(tx: Tx, matterId: string, now: number, reason: string): Promise<void> {
   const at = timestampOf(now);
   await tx.letter.updateMany({
-    where: { matterId, withdrawnAt: null, kind: { notIn: STANDING_KINDS } },
+    where: { matterId, withdrawnAt: null },
     data: { withdrawnAt: at, withdrawReason: reason },
   });
-  await tx.receipt.updateMany({
-    where: { matterId, signedAt: null, voidedAt: null, letter: { kind: { notIn: STANDING_KINDS } } },
-    data: { voidedAt: at },
-  });
+  await tx.receipt.updateMany({ where: { matterId, signedAt: null, voidedAt: null }, data: { voidedAt: at } });
 }
 
 /** Signs what has arrived for the acting unit and is not signed for yet (签收). */
 export async function signReceipts({ tx, subject, actor, as, now }: Commit): Promise<void> {
-  const signedBy = as.via ? `${actor.name}（代${as.via.name}）` : actor.name;
   await tx.receipt.updateMany({
     where: { matterId: subject.matter.id, unitId: as.unitId, signedAt: null, voidedAt: null },
-    data: { signedAt: timestampOf(now), signedById: actor.personId, signedBy },
+    data: { signedAt: timestampOf(now), signedById: actor.personId, signedBy: signerName(actor, as) },
   });
 }

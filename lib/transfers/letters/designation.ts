@@ -18,7 +18,8 @@ export type DesignationFacts = LetterHead & {
   /** The unit named competent: any unit, the one that transferred the case included. */
   designated: string;
   referral: { unit: string; title: string; number: string };
-  decidedOn: string;
+  /** 区政府's decision: its day, and its document where it has one. */
+  decision: { on: string; number: string | null };
   reasons: string;
   /** Unit that holds the case materials now, unless it is the designated one. */
   materialsHeldBy: string | null;
@@ -30,7 +31,8 @@ export type DesignationFacts = LetterHead & {
  * 关于指定案件管辖的函 by 区人民政府办公室 (2-2-7): names the competent unit, which can only accept.
  */
 export function designationLetter(facts: DesignationFacts): LetterContent {
-  const { designated, referral } = facts;
+  const { designated, referral, decision } = facts;
+  const document = decision.number === null ? '' : `（${decision.number}）`;
   const name = caseTitle(facts.case.name);
   const you = `你${nounOf(designated)}`;
   const holder = facts.materialsHeldBy;
@@ -40,7 +42,7 @@ export function designationLetter(facts: DesignationFacts): LetterContent {
     addressee: designated,
     paragraphs: [
       say(
-        `${referral.unit}${quoted(referral)}收悉。根据${opinion}关于“${quotes.decide}”的规定，经区人民政府${facts.decidedOn}研究决定，指定${you}管辖${name}。现就有关事项函告如下：`,
+        `${referral.unit}${quoted(referral)}收悉。根据${opinion}关于“${quotes.decide}”的规定，经区人民政府${decision.on}研究决定${document}，指定${you}管辖${name}。现就有关事项函告如下：`,
       ),
       ...sections([
         { heading: '决定理由', paragraphs: [say(`${bare(facts.reasons)}。`)] },

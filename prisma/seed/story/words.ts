@@ -52,6 +52,7 @@ export function referral(offence: Offence, unit: string): string {
 export function designation(unitId: string, name: string, on: LocalDate, no: number) {
   return {
     unitId,
+    decidedOn: on,
     doc: `山政字〔${yearOf(on)}〕${100 + no}号（演示）`,
     words: `经研究，该案由${name}管辖，原办理单位应当配合提供材料。`,
   };

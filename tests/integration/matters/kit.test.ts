@@ -38,7 +38,7 @@ const signing = (beyond: Effects) =>
   stepsOf(TRANSFER, {
     prefix: 'transfer',
     load: loadTransfer,
-    save: async () => {},
+    save: () => Promise.resolve(),
     others: { transfer: REACHED },
   })('sign', signInput, () => ({ signReceipts: true, ...beyond }));
 

@@ -100,7 +100,7 @@ describe('the dashboard (1-2-1)', () => {
   it('keeps the 督办台账', async () => {
     const [order] = await at(() => orders(leader, false));
     expect(order).toMatchObject({ unit: '区自然资源局', words: '请按期反馈', clock: { kind: 'OVERDUE' } });
-    expect(await orderCounts(leader)).toEqual({ open: 1, answered: 0 });
+    expect(await orderCounts(leader)).toEqual({ open: 1, over: 0 });
   });
 
   it('exports what it shows', async () => {

@@ -108,7 +108,7 @@ describe('a late transfer (2-2-3)', () => {
       }),
     );
     const [first, second] = await duties(id, '2-2-3');
-    expect(first).toMatchObject({ round: 1, cancelReason: '认定日或紧急程度已更正' });
+    expect(first).toMatchObject({ round: 1, cancelReason: '认定日已更正' });
     expect(second).toMatchObject({ round: 2, cancelledAt: null, startedAt: new Date(instant('2026-02-24T00:00')) });
     await done(
       execute(c.saveDraft, await as('zhzf'), {
@@ -125,7 +125,18 @@ describe('a late transfer (2-2-3)', () => {
   it('stops its clock when the draft is voided, with the reason on the record', async () => {
     const id = await draft('zhzf');
     await done(execute(c.voidDraft, await as('zhzf'), { ...(await page(id)), words: '重复录入' }));
-    expect((await duties(id, '2-2-3'))[0]).toMatchObject({ doneAt: null, cancelReason: '作废草稿' });
+    expect((await duties(id, '2-2-3'))[0]).toMatchObject({ doneAt: null, cancelReason: '作废草稿：重复录入' });
+  });
+
+  it('that was overdue when its draft is voided stays a breach: ended late, never cancelled', async () => {
+    const id = await draft('zhzf');
+    const at = '2026-03-06T00:00';
+    await done(execute(c.voidDraft, await as('zhzf'), { ...(await page(id)), words: '重复录入' }, { at }));
+    expect((await duties(id, '2-2-3'))[0]).toMatchObject({
+      doneAt: new Date(instant(at)),
+      cancelledAt: null,
+      lateReason: '作废草稿：重复录入',
+    });
   });
 });
 
@@ -151,6 +162,20 @@ describe('an urgent transfer (2-2-3)', () => {
       [false, null, true],
       [true, '夜间无人', true],
     ]);
+  });
+
+  it('keeps its first hour when 紧急 is switched off and on again, and cannot be called calm once it is late', async () => {
+    const id = await draft('zhzf', { urgent: 'on' });
+    const save = async (urgent: string, at: string) =>
+      execute(c.saveDraft, await as('zhzf'), { ...(await page(id)), ...COMPLETE, urgent }, { at });
+    await done(save('false', '2026-03-02T15:00'));
+    await done(save('on', '2026-03-02T16:00'));
+    const open = (await duties(id, '2-2-3')).filter((one) => one.urgent && !one.cancelledAt);
+    expect(open.map((one) => one.dueAt)).toEqual([new Date(instant('2026-03-03T09:00'))]);
+    expect(await save('false', '2026-03-03T09:00')).toMatchObject({
+      refused: true,
+      fields: { urgent: [expect.stringContaining('不能再取消紧急')] },
+    });
   });
 
   it('loses the advisory clock when it turns out not to be urgent', async () => {

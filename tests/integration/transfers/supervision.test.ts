@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { db } from '@/lib/kernel/db/client';
 import { urge } from '@/lib/matters/urge';
 import { answerSupervision, orderSupervision } from '@/lib/supervision/commands';
+import { withdraw } from '@/lib/transfers/commands';
 import { as, done, execute, instant, openPortal, type Portal } from '@/tests/support/portal';
-import { draft, stateOf, transferAt } from '@/tests/support/transfers';
+import { draft, page, STEP_INPUT, stateOf, transferAt } from '@/tests/support/transfers';
 
 let portal: Portal;
 beforeAll(async () => {
@@ -41,10 +42,14 @@ describe('督办 (1-2-1)', () => {
     },
   );
 
-  it('answered late stays late, the answer standing as its reason', async () => {
+  it('answered late asks for 超期说明 and stays late', async () => {
     const id = await transferAt('SENT');
     await done(execute(orderSupervision, await as('bangong'), order(id)));
-    await done(execute(answerSupervision, await as('ziran'), { id, words: '因停电延误' }, { at: '2026-03-05T00:00' }));
+    const [unit, at] = [await as('ziran'), '2026-03-05T00:00'];
+    expect(await execute(answerSupervision, unit, { id, words: '已核查' }, { at })).toMatchObject({
+      fields: { lateReason: [expect.stringContaining('超期说明')] },
+    });
+    await done(execute(answerSupervision, unit, { id, words: '已核查', lateReason: '因停电延误' }, { at }));
     const [duty] = await clock(id);
     expect(duty?.lateReason).toBe('因停电延误');
     expect(duty?.doneAt?.getTime()).toBeGreaterThanOrEqual(duty?.dueAt.getTime() ?? Number.NaN);
@@ -83,6 +88,20 @@ describe('督办 (1-2-1)', () => {
       refused: true,
       code: 'RULE',
     });
+  });
+
+  it('ends with the withdrawal of the transfer: nobody is left to answer, unit and orderer are told (2-2-4)', async () => {
+    const id = await transferAt('SENT');
+    await done(execute(orderSupervision, await as('bangong'), order(id)));
+    await done(execute(withdraw, await as('zhzf'), { ...(await page(id)), ...STEP_INPUT.withdraw }));
+    expect(await db().supervisionOrder.findFirstOrThrow({ where: { matterId: id } })).toMatchObject({
+      answeredAt: null,
+      endedAt: new Date(instant('2026-03-02T09:00')),
+      endReason: '移送撤回，接收单位有误',
+    });
+    expect((await clock(id))[0]).toMatchObject({ doneAt: null, cancelReason: '督办终止：移送撤回，接收单位有误' });
+    const told = await db().notice.findMany({ where: { matterId: id, kind: 'SUPERVISION_ENDED' } });
+    expect(told.map((one) => one.unitId).sort()).toEqual(['lianxi', 'ziran']);
   });
 
   it('orders once when ten press the button at once', async () => {

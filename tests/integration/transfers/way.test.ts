@@ -111,7 +111,7 @@ describe('not its own case (2-2-7)', () => {
     'may be designated to %s, which accepts, decides and notifies',
     async (unitId) => {
       const id = await transferAt('REFERRED');
-      const words = { unitId, doc: '', words: '请依法办理' };
+      const words = { unitId, decidedOn: '2026-03-02', doc: '', words: '请依法办理' };
       await done(execute(c.designate, await as('zhengfu'), { ...(await page(id)), ...words }));
       const handler = await as(unitId);
       await done(execute(c.accept, handler, await page(id)));
@@ -127,6 +127,7 @@ describe('not its own case (2-2-7)', () => {
       execute(c.designate, await as('zhengfu'), {
         ...(await page(id)),
         unitId: 'zhzf',
+        decidedOn: '2026-03-02',
         doc: '',
         words: '由移出单位办理',
       }),
@@ -146,6 +147,7 @@ describe('not its own case (2-2-7)', () => {
     const answer = await execute(c.designate, await as('zhengfu'), {
       ...(await page(id)),
       unitId,
+      decidedOn: '2026-03-02',
       doc: '',
       words: '由其办理',
     });

@@ -67,8 +67,8 @@ describe('the clock of a transfer on which no duty runs', () => {
     transferClock({ state, duty: ended }, now, OFFICIAL_CALENDAR);
   const answered = { ...duty, doneAt: at('2026-11-20T10:00') };
 
-  it('2-2-7: stands still while 区政府 decides', () => {
-    expect(clock('REFERRED', answered)).toMatchObject({ kind: 'PAUSED', words: '计时暂停（待区政府决定）' });
+  it('2-2-7: says that it waits, without a word of pausing, while 区政府 decides', () => {
+    expect(clock('REFERRED', answered)).toMatchObject({ kind: 'IDLE', words: '等待区政府决定' });
   });
 
   it('2-2-6: waits for the decision while the case is handled, whatever was answered in time before', () => {

@@ -14,11 +14,11 @@ export const metadata: Metadata = { title: '督办台账' };
 /** 督办台账 (1-2-1): what was ordered, by when, and what was answered. */
 export default async function OrdersPage({ searchParams }: Props) {
   const actor = await requireActor('supervision.view');
-  const answered = (await searchParams).tab === 'answered';
-  const [counts, list] = await Promise.all([orderCounts(actor), orders(actor, answered)]);
+  const over = (await searchParams).tab === 'answered';
+  const [counts, list] = await Promise.all([orderCounts(actor), orders(actor, over)]);
   const tabs = [
-    { href: PATH, label: '待答复', count: counts.open, current: !answered },
-    { href: `${PATH}?tab=answered`, label: '已答复', count: counts.answered, current: answered },
+    { href: PATH, label: '待答复', count: counts.open, current: !over },
+    { href: `${PATH}?tab=answered`, label: '已答复、已终止', count: counts.over, current: over },
   ];
   return (
     <>
