@@ -127,10 +127,7 @@ async function moveDuties(run: Commit, effects: Effects, parties: readonly Part[
       reason,
     );
   }
-  for (const { rule, obligorId, toOn, reason } of effects.extend ?? []) {
-    for (const duty of named([rule]).filter((one) => one.obligorId === obligorId))
-      await extendDuty(tx, { dutyId: duty.id, toOn, reason }, { now, calendar, personId: run.actor.personId });
-  }
+  await extendDuties(run, effects.extend ?? []);
   const opens = openingsOf(step?.opens, parties, now, effects, subject.matter.type);
   const openings = [...opens, ...(effects.open ?? [])];
   await openDuties(tx, subject.matter.id, openings, calendar);
@@ -145,6 +142,16 @@ async function moveDuties(run: Commit, effects: Effects, parties: readonly Part[
 
 /** '作废草稿：重复录入': the step that ended the duties, with the words given for it. */
 const whyEnded = (step: AnyStep | null, { words }: Effects): string => [step?.label, words].filter(Boolean).join('：');
+
+/** Moves the dates that a decision extends. Throws RefusedError when the rule does not allow it. */
+async function extendDuties(run: Commit, extensions: NonNullable<Effects['extend']>): Promise<void> {
+  const { tx, subject, now, calendar, actor } = run;
+  for (const { rule, obligorId, toOn, reason } of extensions) {
+    const duty = subject.duties.find((one) => one.rule === rule && one.obligorId === obligorId);
+    if (!duty) throw new Error(`${subject.matter.type}: ${rule} binds nobody whose date could move`);
+    await extendDuty(tx, { dutyId: duty.id, toOn, reason }, { now, calendar, personId: actor.personId });
+  }
+}
 
 /**
  * The duties that a table's row or a beginning opens: one for every unit that holds the part. Throws when nobody does:

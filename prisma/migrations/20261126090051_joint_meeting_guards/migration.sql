@@ -259,6 +259,7 @@ CREATE TRIGGER campaign_result_begins BEFORE INSERT ON campaign_result FOR EACH 
 GRANT SELECT, INSERT ON matter_note, resolution, problem, assignment, proposal, campaign, campaign_task, campaign_staffing, campaign_result TO portal_app;
 GRANT UPDATE ON resolution, problem, assignment, proposal, campaign TO portal_app;
 REVOKE EXECUTE ON FUNCTION is_beginning(uuid, text, text, text) FROM PUBLIC;
+-- No guard looks where a caller can put a table of its own, and nobody calls one by itself.
 DO $$
 DECLARE guard record;
 BEGIN
@@ -266,6 +267,7 @@ BEGIN
     SELECT p.oid::regprocedure AS name FROM pg_proc p WHERE p.pronamespace = 'public'::regnamespace AND p.prorettype = 'trigger'::regtype
       AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.classid = 'pg_proc'::regclass AND d.objid = p.oid AND d.deptype = 'e')
   LOOP
+    EXECUTE format('ALTER FUNCTION %s SET search_path = pg_catalog, public, pg_temp', guard.name);
     EXECUTE format('REVOKE EXECUTE ON FUNCTION %s FROM PUBLIC', guard.name);
   END LOOP;
 END $$;

@@ -46,7 +46,7 @@ describe('an assigned matter (1-2-6)', () => {
   it('revoked by OFFICE binds nobody any more', async () => {
     const id = await assignment();
     await done(act(c.revoke, 'bangong', id, { words: '来文已废止' }));
-    expect(await clock(id)).toMatchObject({ doneAt: null, cancelReason: '撤销交办' });
+    expect(await clock(id)).toMatchObject({ doneAt: null, cancelReason: '撤销交办：来文已废止' });
     expect(await act(c.report, 'ziran', id, { words: '进展' })).toMatchObject({ refused: true, code: 'STALE' });
   });
 

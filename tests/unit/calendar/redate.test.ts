@@ -86,7 +86,14 @@ describe('A duty under another calendar', () => {
   it('keeps a date of its own (1-2-1)', () => {
     const dueAt = endOfDay(localDate('2027-02-10'));
     const due = deadline({ rule: '1-2-1', startAt: at('2027-01-04'), calendar: AFTER, dueOn: localDate('2027-02-10') });
-    const duty = { ...counted('2-2-5', '2027-01-04'), rule: '1-2-1', dueAt, provisional: false, warnAt: due.warnAt, ownDueOn: due.dueOn };
+    const duty = {
+      ...counted('2-2-5', '2027-01-04'),
+      rule: '1-2-1',
+      dueAt,
+      provisional: false,
+      warnAt: due.warnAt,
+      ownDueOn: due.dueOn,
+    };
     expect(redate(duty, AFTER, CHANGED)).toBeNull();
   });
 
