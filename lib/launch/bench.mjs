@@ -9,10 +9,12 @@ await runCommand(async () => {
   const { runTypeScript } = await import('./typescript.mjs');
   const home = `${dataFolder()}/bench`;
   const release = claim(home);
+  const ending = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM']) process.once(name, () => ending.abort());
   await ensurePrismaClient();
   await ensureServer({ home });
   try {
-    return await runTypeScript('tests/bench/bench.ts', process.argv.slice(2));
+    return await runTypeScript('tests/bench/bench.ts', process.argv.slice(2), process.env, ending.signal);
   } finally {
     await stopServer(home);
     release();

@@ -6,11 +6,12 @@ import { at, enterProject } from './project.mjs';
  * @param {string} file path from the project's folder
  * @param {string[]} [args]
  * @param {NodeJS.ProcessEnv} [env]
+ * @param {AbortSignal} [signal] ends it early
  * @returns {Promise<number>} its exit code
  */
-export async function runTypeScript(file, args = [], env) {
+export async function runTypeScript(file, args = [], env, signal) {
   enterProject();
   const flags = ['--conditions=react-server', '--import', 'tsx', at(file), ...args];
-  const { code } = await runNode(flags, { env: env ?? process.env });
+  const { code } = await runNode(flags, { env: env ?? process.env, signal });
   return code;
 }

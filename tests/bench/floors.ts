@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
-import { setTimeout as wait } from 'node:timers/promises';
 import { isFree } from '@/lib/launch/port.mjs';
 import { at } from '@/lib/launch/project.mjs';
+import { answering, ended, owned } from './children';
 import { type Cost, costOf } from './measure';
 
 export type Floors = Record<'list' | 'board' | 'matter', Cost>;
@@ -14,13 +14,15 @@ export async function measureFloors(
   matter: string,
   times: number,
 ): Promise<Floors> {
-  const child = spawn(process.execPath, ['--import', 'tsx', at('tests/bench/floor-server.ts'), String(port)], {
-    cwd: at(),
-    env,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+  const child = owned(
+    spawn(process.execPath, ['--import', 'tsx', at('tests/bench/floor-server.ts'), String(port)], {
+      cwd: at(),
+      env,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    }),
+  );
   try {
-    while (await isFree(port, '127.0.0.1')) await wait(100);
+    await answering('the floor', child, 30, async () => !(await isFree(port, '127.0.0.1')));
     const cost = (path: string) =>
       costOf({ app: child.pid ?? 0, postmaster }, times, async () => {
         const answer = await fetch(`http://127.0.0.1:${port}/${path}`);
@@ -28,6 +30,6 @@ export async function measureFloors(
       });
     return { list: await cost('list/ziran'), board: await cost('board/all'), matter: await cost(`matter/${matter}`) };
   } finally {
-    child.kill('SIGTERM');
+    await ended(child);
   }
 }

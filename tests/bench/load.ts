@@ -36,6 +36,13 @@ const PLAIN_INDEXES = `
   SELECT i.indexname AS name, i.indexdef AS definition FROM pg_indexes i
   WHERE i.schemaname = 'public' AND NOT EXISTS (SELECT 1 FROM pg_constraint c WHERE c.conname = i.indexname)`;
 
+/** Builds indexes one after the other on a connection of its own: two of them keep both cores busy. */
+const index = (url: string, indexes: readonly { definition: string }[]): Promise<void> =>
+  withClient(url, async (client: pg.Client) => {
+    await client.query(`SET maintenance_work_mem = '512MB'; SET synchronous_commit = off`);
+    for (const { definition } of indexes) await client.query(definition);
+  });
+
 /**
  * Fills a migrated and seeded database with `size` transfers by set-based SQL. As superuser: triggers and foreign keys
  * are off while loading (the audit's hashes are computed here, its seals left out), indexes are built afterwards.
@@ -56,9 +63,14 @@ export async function load(url: string, size: number, now: number, told: (what: 
       await client.query(sql);
     }
     told('indexes');
-    for (const { definition } of indexes.rows) {
-      await client.query(definition);
-    }
+    await Promise.all(
+      [0, 1].map((half) =>
+        index(
+          url,
+          indexes.rows.filter((_, i) => i % 2 === half),
+        ),
+      ),
+    );
     await client.query('DROP TABLE bench_day, bench_unit, bench_plan');
     told('counts');
     await client.query('SELECT rebuild_duty_counts()');

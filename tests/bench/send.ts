@@ -22,11 +22,13 @@ export type SendCosts = {
 
 const CROWD = 50;
 
+const pageOf = ({ id }: Draft) => `/transfers/${id}/check`;
+
 /** A form as the page holds it, filled in: what a browser without scripts would post. */
-async function formOf(served: Served, { id, cookie }: Draft): Promise<FormData> {
-  const { status, body } = await served.get(`/transfers/${id}/send`, cookie);
-  const form = body.split('<form').find((part) => part.includes(`value="${id}"`));
-  if (status !== 200 || !form) throw new Error(`/transfers/${id}/send answered ${status} without its form`);
+async function formOf(served: Served, draft: Draft): Promise<FormData> {
+  const { status, body } = await served.get(pageOf(draft), draft.cookie);
+  const form = body.split('<form').find((part) => part.includes(`value="${draft.id}"`));
+  if (status !== 200 || !form) throw new Error(`${pageOf(draft)} answered ${status} without its form`);
   const data = new FormData();
   for (const [input] of form.split('</form>')[0]?.matchAll(/<input[^>]*type="hidden"[^>]*>/g) ?? []) {
     const attribute = (name: string) =>
@@ -37,7 +39,7 @@ async function formOf(served: Served, { id, cookie }: Draft): Promise<FormData> 
 }
 
 async function post(served: Served, draft: Draft, form: FormData): Promise<void> {
-  const { status, location, body } = await served.post(`/transfers/${draft.id}/send`, draft.cookie, form);
+  const { status, location, body } = await served.post(pageOf(draft), draft.cookie, form);
   if (status !== 303) throw new Error(`sending answered ${status} ${location} ${body.slice(0, 300)}`);
 }
 

@@ -1,8 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import http from 'node:http';
-import { setTimeout as wait } from 'node:timers/promises';
 import { isLive } from '@/lib/launch/port.mjs';
 import { at } from '@/lib/launch/project.mjs';
+import { answering, ended, owned } from './children';
 
 /** A served portal: its process, and requests as a signed-in person on one kept connection. */
 export type Served = {
@@ -14,17 +14,20 @@ export type Served = {
 };
 export type Answer = { status: number; location: string; body: string };
 
+/** Seconds that the site may take to answer, first of all and each time. */
+const PATIENCE = 60;
+
 /** Serves the built site with one process of `next start`. */
 export async function serveSite(site: string, env: NodeJS.ProcessEnv, port: number): Promise<Served> {
-  const child = spawn(process.execPath, [at('node_modules/next/dist/bin/next'), 'start', '-p', String(port)], {
-    cwd: site,
-    env: { ...env, NEXT_TELEMETRY_DISABLED: '1' },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  while (!(await isLive(port))) {
-    if (child.exitCode !== null) throw new Error(`next start ended (exit ${child.exitCode})`);
-    await wait(100);
-  }
+  const address = ['-p', String(port), '-H', '127.0.0.1'];
+  const child = owned(
+    spawn(process.execPath, [at('node_modules/next/dist/bin/next'), 'start', ...address], {
+      cwd: site,
+      env: { ...env, NEXT_TELEMETRY_DISABLED: '1' },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    }),
+  );
+  await answering('next start', child, PATIENCE, () => isLive(port));
   const agent = new http.Agent({ keepAlive: true });
   return {
     pid: child.pid ?? 0,
@@ -39,15 +42,11 @@ export async function serveSite(site: string, env: NodeJS.ProcessEnv, port: numb
       };
       return ask(agent, port, { path, method: 'POST', headers }, Buffer.from(await request.arrayBuffer()));
     },
-    close: () => stop(child, agent),
+    close: () => {
+      agent.destroy();
+      return ended(child);
+    },
   };
-}
-
-async function stop(child: ChildProcess, agent: http.Agent): Promise<void> {
-  agent.destroy();
-  const ended = new Promise((resolve) => child.once('exit', resolve));
-  child.kill('SIGTERM');
-  await ended;
 }
 
 function ask(agent: http.Agent, port: number, options: http.RequestOptions, body?: Buffer): Promise<Answer> {
@@ -73,6 +72,7 @@ function ask(agent: http.Agent, port: number, options: http.RequestOptions, body
       },
     );
     request.once('error', reject);
+    request.setTimeout(PATIENCE * 1000, () => request.destroy(new Error(`${options.path} did not answer`)));
     request.end(body);
   });
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { mustRunNode } from '@/lib/launch/child.mjs';
 import { filesUnder, hashOf, isMarked } from '@/lib/launch/hash.mjs';
 import { at, step } from '@/lib/launch/project.mjs';
+import { ending } from './children';
 
 /** What the build is made of; the copy of it gets the pages to compare with. */
 const SOURCES = [
@@ -107,6 +108,10 @@ export async function buildSite(site: string, env: NodeJS.ProcessEnv): Promise<v
   writeFromMemory(site, '(portal)/layout.tsx', '(memory)/layout.tsx', 'frame');
   for (const [name, file] of Object.entries(MEASURED))
     writeFromMemory(site, file, `(memory)/memory/${name}/page.tsx`, name);
-  await mustRunNode('next build', [at('node_modules/next/dist/bin/next'), 'build', site], { env, quiet: true });
+  await mustRunNode('next build', [at('node_modules/next/dist/bin/next'), 'build', site], {
+    env,
+    quiet: true,
+    signal: ending,
+  });
   fs.writeFileSync(mark, hash);
 }
