@@ -11,8 +11,8 @@ export type FileSlot = { slot: string; name: string; hint?: string };
 
 /** Where a type of matter takes files. */
 export type Filing = {
-  /** The state in which materials are put together, and taken out again. */
-  draft: string;
+  /** The state in which materials are put together, and taken out again; null where there is no draft. */
+  draft: string | null;
   /** States in which somebody decides on the materials as they are. */
   held: readonly string[];
   slots: readonly FileSlot[];

@@ -1,4 +1,5 @@
 import type { MatterType } from '@/lib/matter-types';
+import { DONE, MATERIALS } from './labels';
 import { ASSIGNMENT } from './procedure';
 
 /** 交办事项 as the rest of the portal knows it. */
@@ -12,6 +13,10 @@ export const ASSIGNMENT_TYPE: MatterType = {
     { state: 'PROPOSED', post: 'OFFICE_CLERK', part: 'office' },
     { state: 'PROPOSED', post: 'OFFICE_DIRECTOR', part: 'office' },
   ],
+  nav: { label: '交办事项', icon: 'flag' },
+  creation: { label: '交办事项', permission: 'assignment.create' },
+  filing: { draft: null, held: [], slots: MATERIALS },
+  done: DONE,
   notices: {
     ASSIGNED: '交办事项',
     PROPOSED: '申请销号',
