@@ -76,6 +76,9 @@ export const MATTER_TYPES: readonly (MatterType & { type: string })[] = KINDS.ma
 /** The kind of that type, or null. */
 export const matterType = (type: string): MatterType | null => TYPES[type] ?? null;
 
+/** Whether matters of a type get a number: those that issue letters do. */
+export const isNumbered = (type: string): boolean => TYPES[type]?.letters !== undefined;
+
 /** Address of a matter's page. */
 export const matterHref = (type: string, id: string): string => `${TYPES[type]?.path ?? ''}/${id}`;
 

@@ -1,4 +1,5 @@
 import type { MatterType } from '@/lib/matter-types';
+import { DONE, MATERIALS } from './labels';
 import { RESOLUTION } from './procedure';
 
 /** 议定事项 as the rest of the portal knows it. */
@@ -12,6 +13,8 @@ export const RESOLUTION_TYPE: MatterType = {
     { state: 'PROPOSED', post: 'OFFICE_CLERK', part: 'office' },
     { state: 'PROPOSED', post: 'OFFICE_DIRECTOR', part: 'office' },
   ],
+  filing: { draft: null, held: [], slots: MATERIALS },
+  done: DONE,
   notices: {
     RESOLVED: '议定事项',
     PROPOSED: '申请销号',
