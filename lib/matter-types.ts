@@ -1,6 +1,8 @@
+import { ASSIGNMENT_TYPE } from '@/lib/assignments/matter-type';
 import { BULLETIN_TYPE, CIRCULAR_TYPE } from '@/lib/bulletins/matter-type';
 import type { PostCode } from '@/lib/kernel/actor';
 import type { PermissionName } from '@/lib/kernel/permissions';
+import { RESOLUTION_TYPE } from '@/lib/resolutions/matter-type';
 import type { AnyProcedure } from '@/lib/rulebook/procedure';
 import { findRule } from '@/lib/rulebook/rules';
 import { TRANSFER_TYPE } from '@/lib/transfers/matter-type';
@@ -10,8 +12,8 @@ export type FileSlot = { slot: string; name: string; hint?: string };
 
 /** Where a type of matter takes files. */
 export type Filing = {
-  /** The state in which materials are put together, and taken out again. */
-  draft: string;
+  /** The state in which materials are put together, and taken out again; null where there is no draft. */
+  draft: string | null;
   /** States in which somebody decides on the materials as they are. */
   held: readonly string[];
   slots: readonly FileSlot[];
@@ -60,7 +62,7 @@ export type MatterType = {
 };
 
 /** Every kind of matter, in the order of the navigation. */
-const KINDS: readonly MatterType[] = [TRANSFER_TYPE, BULLETIN_TYPE, CIRCULAR_TYPE];
+const KINDS: readonly MatterType[] = [TRANSFER_TYPE, RESOLUTION_TYPE, ASSIGNMENT_TYPE, BULLETIN_TYPE, CIRCULAR_TYPE];
 
 const TYPES: Readonly<Record<string, MatterType>> = Object.fromEntries(
   KINDS.map((kind) => [kind.procedure.type, kind]),
@@ -74,6 +76,9 @@ export const MATTER_TYPES: readonly (MatterType & { type: string })[] = KINDS.ma
 
 /** The kind of that type, or null. */
 export const matterType = (type: string): MatterType | null => TYPES[type] ?? null;
+
+/** Whether matters of a type get a number: those that issue letters do. */
+export const isNumbered = (type: string): boolean => TYPES[type]?.letters !== undefined;
 
 /** Address of a matter's page. */
 export const matterHref = (type: string, id: string): string => `${TYPES[type]?.path ?? ''}/${id}`;

@@ -1,4 +1,5 @@
 import 'server-only';
+import * as assignments from '@/lib/assignments/commands';
 import * as bulletins from '@/lib/bulletins/commands';
 import * as circulars from '@/lib/bulletins/commands-circular';
 import * as calendar from '@/lib/calendar/commands';
@@ -10,6 +11,7 @@ import * as people from '@/lib/people/commands';
 import * as delegation from '@/lib/people/delegation';
 import * as ownAccount from '@/lib/people/own-account';
 import * as posts from '@/lib/people/posts';
+import * as resolutions from '@/lib/resolutions/commands';
 import * as feed from '@/lib/schedule/feed';
 import * as supervision from '@/lib/supervision/commands';
 import * as transfers from '@/lib/transfers/commands';
@@ -20,6 +22,8 @@ import * as unitRegister from '@/lib/units/upkeep';
 
 const MODULES: readonly object[] = [
   transfers,
+  resolutions,
+  assignments,
   { urge, unmask, signLetters },
   supervision,
   files,

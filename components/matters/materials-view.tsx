@@ -11,7 +11,7 @@ import type { StepPage } from '@/lib/matters/queries';
 import { StepHeader } from './step-view';
 
 type Props = {
-  page: Pick<StepPage, 'id' | 'href' | 'number' | 'title' | 'draft' | 'files' | 'slots'>;
+  page: Pick<StepPage, 'id' | 'href' | 'number' | 'unnumbered' | 'title' | 'draft' | 'files' | 'slots'>;
   maxBytes: number;
   done?: string;
   refused?: string;

@@ -76,7 +76,7 @@ function whyOf({ open, days, basis }: NonNullable<MatterPage['status']['why']>) 
 function Above({ page, route }: { page: HeadProps['page']; route: string }) {
   return (
     <>
-      <span>{page.number ?? '未编号'}</span>
+      <span>{page.number ?? page.unnumbered}</span>
       <StateWord at={page.state.at}>{page.state.words}</StateWord>
       <span className="text-muted">{route}</span>
       {page.urgent && <Tag look="urgent">紧急</Tag>}

@@ -7,11 +7,14 @@ import { type ListAddress, listHref, type Sort } from '@/lib/matters/list-addres
 import type { MatterList as List } from '@/lib/matters/queries-list';
 import { MatterRow } from './matter-row';
 
-/** `name`: what is listed; `path`: the list's own address; `countedUpTo`: above it a number says 超过. */
-type ListProps = { list: List; address: ListAddress; path: string; name: string; countedUpTo: number };
+/**
+ * `name`: what is listed; `path`: the list's own address; `countedUpTo`: above it a number says 超过; `empty`: how such
+ * matters come into being.
+ */
+type ListProps = { list: List; address: ListAddress; path: string; name: string; countedUpTo: number; empty?: string };
 
 /** A list of matters: tabs, conditions, how many, rows of two lines (cards on a phone), the way on. Its state is the address. */
-export function MatterList({ list, address, path, name, countedUpTo }: ListProps) {
+export function MatterList({ list, address, path, name, countedUpTo, empty }: ListProps) {
   const { tab, sort, rows, stages } = list;
   const words = (count: number) => (count > countedUpTo ? `超过${countedUpTo}` : count);
   const href = (change: Partial<ListAddress>) => listHref(path, address, change);
@@ -31,20 +34,22 @@ export function MatterList({ list, address, path, name, countedUpTo }: ListProps
     <>
       <Tabs label={`${name}分类`} tabs={tabs} />
       <FilterPanel action={path} resetHref={href({ q: '', stage: '' })} keep={keep}>
-        <FilterText name="q" label="文号、标题" value={address.q} />
+        <FilterText name="q" label={list.numbered ? '文号、标题' : '标题'} value={address.q} />
         <FilterSelect name="stage" label="环节" all="全部环节" choices={stages} value={address.stage} />
       </FilterPanel>
       <ResultBar total={words(list.total)} chips={chips} />
       {rows.length === 0 ? (
-        <Empty name={name} narrowed={chips.length > 0} label={list.tabs.find(({ key }) => key === tab)?.label ?? ''} />
+        <Empty name={name} narrowed={chips.length > 0} label={list.tabs.find(({ key }) => key === tab)?.label ?? ''}>
+          {empty}
+        </Empty>
       ) : (
         <Table
           caption={`${name}，${sort === 'due' ? '按届满时间先后排列' : '最近的在前'}`}
           variant="matters"
-          columns={columns(href, sort)}
+          columns={columns(href, sort, list.numbered)}
         >
           {rows.map((row) => (
-            <MatterRow key={row.id} matter={row} />
+            <MatterRow key={row.id} matter={row} numbered={list.numbered} />
           ))}
         </Table>
       )}
@@ -58,21 +63,22 @@ export function MatterList({ list, address, path, name, countedUpTo }: ListProps
   );
 }
 
-function columns(href: (change: Partial<ListAddress>) => string, sort: Sort) {
+function columns(href: (change: Partial<ListAddress>) => string, sort: Sort, numbered: boolean) {
   const order = (by: Sort, direction: 'ascending' | 'descending') => ({
     href: href({ sort: by }),
     direction: sort === by ? direction : undefined,
   });
   return [
-    { label: '文号', sort: order('opened', 'descending') },
-    { label: '标题' },
+    ...(numbered ? [{ label: '文号', sort: order('opened', 'descending') }] : []),
+    { label: '标题', sort: numbered ? undefined : order('opened', 'descending') },
     { label: '提出 → 当事单位' },
     { label: '环节' },
     { label: '期限', sort: order('due', 'ascending') },
   ];
 }
 
-function Empty({ name, narrowed, label }: { name: string; narrowed: boolean; label: string }) {
+function Empty(props: { name: string; narrowed: boolean; label: string; children?: string }) {
+  const { name, narrowed, label, children = '需要办理的会列在这里，并在工作台提醒。' } = props;
   if (narrowed) return <EmptyState title={`没有符合条件的${name}`}>去掉上面的条件，或换一个分类再查。</EmptyState>;
-  return <EmptyState title={`“${label}”里没有${name}`}>需要办理的会列在这里，并在工作台提醒。</EmptyState>;
+  return <EmptyState title={`“${label}”里没有${name}`}>{children}</EmptyState>;
 }

@@ -24,15 +24,18 @@ export type MatterRowView = {
 
 /**
  * One row of a list of matters, for a Table of variant 'matters' with the columns 选择 (only with `pick`), 文号,
- * 案由 / 当事人, 来 → 去, 环节, 期限. On a phone the clock and the state come first.
+ * 案由 / 当事人, 来 → 去, 环节, 期限; 文号 only where such matters get one (`numbered`). On a phone the clock and the state come first.
  */
-export function MatterRow({ matter, pick }: { matter: MatterRowView; pick?: ReactNode }) {
+export function MatterRow(props: { matter: MatterRowView; pick?: ReactNode; numbered?: boolean }) {
+  const { matter, pick, numbered = true } = props;
   return (
     <Row state={matter.chosen ? 'chosen' : undefined}>
       {pick && <Cell notOnPhone>{pick}</Cell>}
-      <Cell place="c-number" nowrap>
-        {matter.number ?? '未编号'}
-      </Cell>
+      {numbered && (
+        <Cell place="c-number" nowrap>
+          {matter.number ?? '未编号'}
+        </Cell>
+      )}
       <Cell place="c-title">
         <a className="name" href={matter.href}>
           {matter.title}

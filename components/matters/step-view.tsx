@@ -8,13 +8,13 @@ import type { StepPage } from '@/lib/matters/queries';
 import { LateReason } from './step-fields';
 import type { StepForm } from './step-form';
 
-type Named = Pick<StepPage, 'href' | 'number' | 'title'>;
+type Named = Pick<StepPage, 'href' | 'number' | 'unnumbered' | 'title'>;
 
 /** The matter's name above a step's form, with the way back. */
 export function StepHeader({ page, title, lead }: { page: Named; title: string; lead?: string }) {
   const above = (
     <>
-      <span>{page.number ?? '未编号'}</span>
+      <span>{page.number ?? page.unnumbered}</span>
       <span className="text-muted">{page.title}</span>
     </>
   );

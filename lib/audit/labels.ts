@@ -44,6 +44,7 @@ export const COMMAND_LABELS: Readonly<
   'file.remove': '移除附件',
   'file.download': '下载附件',
   'files.verify': '核对存储文件',
+  'assignment.create': '登记交办事项',
   'supervision.order': '督办',
   'supervision.answer': '答复督办',
   'supervision.view': '查看督查看板',

@@ -1,12 +1,13 @@
 import 'server-only';
 import { z } from 'zod';
-import { calendarAt } from '@/lib/kernel/calendar';
 import type { Tx } from '@/lib/kernel/db/client';
 import { Prisma } from '@/lib/kernel/db/generated/client';
-import { instantOf, instantOrNull, timestampOf } from '@/lib/kernel/today';
+import { historiesOf } from '@/lib/kernel/duties/history';
+import type { CountedDuty } from '@/lib/kernel/duties/recount';
+import { instantOf, localDateOrNull, timestampOf } from '@/lib/kernel/today';
 import type { Calendar } from '@/lib/rulebook/calendar';
 import { type LocalDate, startOfDay } from '@/lib/rulebook/local-date';
-import { type CountedDuty, type Redating, redate } from './redate';
+import { type Redating, redate } from './redate';
 
 const BATCH = 1000;
 
@@ -27,6 +28,7 @@ const rowSchema = z.object({
   warn_at: z.date(),
   urgent: z.boolean(),
   provisional: z.boolean(),
+  own_due_on: z.date().nullable(),
 });
 type Row = z.output<typeof rowSchema>;
 
@@ -58,7 +60,7 @@ async function openRows(tx: Tx, first: LocalDate | undefined, after: string | nu
     : Prisma.sql`d.provisional`;
   const rows = await tx.$queryRaw<unknown[]>`
     SELECT d.id::text, d.matter_id::text, m.number, d.obligor_id, u.name AS unit, d.rule, d.clause, d.started_at, d.due_at, d.warn_at,
-      d.urgent, d.provisional
+      d.urgent, d.provisional, d.own_due_on
     FROM duty d JOIN matter m ON m.id = d.matter_id JOIN unit u ON u.id = d.obligor_id
     WHERE d.done_at IS NULL AND d.cancelled_at IS NULL AND ${near} ${after ? Prisma.sql`AND d.id > ${after}::uuid` : Prisma.empty}
     ORDER BY d.id LIMIT ${BATCH}`;
@@ -66,11 +68,10 @@ async function openRows(tx: Tx, first: LocalDate | undefined, after: string | nu
 }
 
 async function withHistory(tx: Tx, rows: readonly Row[]) {
-  const ids = rows.map((row) => row.id);
-  const extensions = await tx.dutyExtension.findMany({ where: { dutyId: { in: ids } }, orderBy: { at: 'asc' } });
-  const pauses = await tx.dutyPause.findMany({ where: { dutyId: { in: ids } }, orderBy: { fromAt: 'asc' } });
-  const granted = new Map<string, Calendar>();
-  for (const { id, at } of extensions) granted.set(id, await calendarAt(tx, instantOf(at)));
+  const histories = await historiesOf(
+    tx,
+    rows.map((row) => row.id),
+  );
   return rows.map((row) => ({
     id: row.id,
     matterId: row.matter_id,
@@ -84,14 +85,7 @@ async function withHistory(tx: Tx, rows: readonly Row[]) {
     warnAt: instantOf(row.warn_at),
     urgent: row.urgent,
     provisional: row.provisional,
-    extensions: extensions.flatMap(({ id, dutyId, fromDueAt, toDueAt, at, removedAt }) => {
-      const calendar = granted.get(id);
-      if (dutyId !== row.id || !calendar) return [];
-      const instants = { fromDueAt: instantOf(fromDueAt), toDueAt: instantOf(toDueAt), at: instantOf(at) };
-      return [{ ...instants, removedAt: instantOrNull(removedAt), calendar }];
-    }),
-    pauses: pauses
-      .filter((pause) => pause.dutyId === row.id)
-      .map(({ fromAt, toAt, reason }) => ({ pausedAt: instantOf(fromAt), resumedAt: instantOrNull(toAt), reason })),
+    ownDueOn: localDateOrNull(row.own_due_on),
+    ...(histories.get(row.id) ?? { extensions: [], pauses: [] }),
   }));
 }

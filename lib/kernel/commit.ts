@@ -5,11 +5,13 @@ import type { RuleId } from '@/lib/rulebook/rules';
 import type { Actor, Capacity } from './actor';
 import type { Tx } from './db/client';
 import { closing } from './duties/late';
+import { extendDuty } from './duties/move';
 import { cancelDuties, closeDuties, type DutyOpening, endDuties, openDuties } from './duties/write';
 import type { Effects, Part } from './effects';
 import { RefusedError, STALE } from './errors';
 import { issueLetters, signReceipts, withdrawLetters } from './letters/issue';
 import type { Subject } from './matters';
+import { addNotes } from './notes';
 import { timestampOf } from './today';
 
 /** Everything a commit needs besides the effects. */
@@ -45,6 +47,7 @@ export async function commit(run: Commit, effects: Effects, save: () => Promise<
   if (number !== matter.number)
     await tx.matter.update({ where: { id: matter.id }, data: { number, version: { increment: 1 } } });
   if (effects.signReceipts) await signReceipts(run, effects.signReceipts);
+  if (effects.notes?.length) await addNotes(run, effects.notes);
   if (effects.notices?.length) {
     await tx.notice.createMany({
       data: effects.notices.map((notice) => ({ matterId: matter.id, createdAt: timestampOf(now), ...notice })),
@@ -124,6 +127,7 @@ async function moveDuties(run: Commit, effects: Effects, parties: readonly Part[
       reason,
     );
   }
+  await extendDuties(run, effects.extend ?? []);
   const opens = openingsOf(step?.opens, parties, now, effects, subject.matter.type);
   const openings = [...opens, ...(effects.open ?? [])];
   await openDuties(tx, subject.matter.id, openings, calendar);
@@ -138,6 +142,16 @@ async function moveDuties(run: Commit, effects: Effects, parties: readonly Part[
 
 /** '作废草稿：重复录入': the step that ended the duties, with the words given for it. */
 const whyEnded = (step: AnyStep | null, { words }: Effects): string => [step?.label, words].filter(Boolean).join('：');
+
+/** Moves the dates that a decision extends. Throws RefusedError when the rule does not allow it. */
+async function extendDuties(run: Commit, extensions: NonNullable<Effects['extend']>): Promise<void> {
+  const { tx, subject, now, calendar, actor } = run;
+  for (const { rule, obligorId, toOn, reason } of extensions) {
+    const duty = subject.duties.find((one) => one.rule === rule && one.obligorId === obligorId);
+    if (!duty) throw new Error(`${subject.matter.type}: ${rule} binds nobody whose date could move`);
+    await extendDuty(tx, { dutyId: duty.id, toOn, reason }, { now, calendar, personId: actor.personId });
+  }
+}
 
 /**
  * The duties that a table's row or a beginning opens: one for every unit that holds the part. Throws when nobody does:

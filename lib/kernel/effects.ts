@@ -3,6 +3,7 @@ import type { RuleId } from '@/lib/rulebook/rules';
 import type { DutyOpening } from './duties/write';
 import type { LetterContent } from './letters/content';
 import type { LinkKind } from './links';
+import type { NoteDraft } from './notes';
 
 /** A letter to be numbered and frozen; its content is built once the number is known. */
 export type LetterDraft = {
@@ -77,6 +78,10 @@ export type Effects<Row = unknown> = {
   cancel?: readonly { rule: RuleId; reason: string; obligorId?: string }[];
   /** Duties whose clock another takes the place of; never by one that is due later once they are overdue. */
   replace?: readonly { rule: RuleId; reason: string; urgent?: boolean }[];
+  /** Dates moved to a later day, while they are not yet due. */
+  extend?: readonly { rule: RuleId; obligorId: string; toOn: LocalDate; reason: string }[];
+  /** Reports and notes that stay with the matter. */
+  notes?: readonly NoteDraft[];
   letters?: readonly LetterDraft[];
   /** Withdraws the matter's letters, which keep their numbers. */
   withdrawLetters?: string;

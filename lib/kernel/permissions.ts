@@ -11,6 +11,7 @@ import {
 } from './actor';
 import { ADMINISTRATION_GRANTS } from './grants/administration';
 import { BULLETIN_GRANTS } from './grants/bulletins';
+import { CARRIED_GRANTS } from './grants/carried';
 import type { Grant } from './grants/grant';
 import { MATTER_GRANTS } from './grants/matters';
 import { TRANSFER_GRANTS } from './grants/transfers';
@@ -28,6 +29,7 @@ export type Gated = {
 export const PERMISSIONS = {
   ...TRANSFER_GRANTS,
   ...BULLETIN_GRANTS,
+  ...CARRIED_GRANTS,
   ...MATTER_GRANTS,
   ...ADMINISTRATION_GRANTS,
 } as const satisfies Record<string, readonly Grant[]>;

@@ -6,7 +6,7 @@ import { db } from '@/lib/kernel/db/client';
 import { Prisma } from '@/lib/kernel/db/generated/client';
 import { instantOf } from '@/lib/kernel/today';
 import { visibleMatters } from '@/lib/kernel/visibility';
-import { MATTER_TYPES } from '@/lib/matter-types';
+import { isNumbered, MATTER_TYPES } from '@/lib/matter-types';
 import { actingPart } from '@/lib/rulebook/procedure';
 import { LIST_TABS, type ListTab } from './labels';
 import type { Cursor, ListAddress, Sort } from './list-address';
@@ -23,6 +23,8 @@ export type MatterList = {
   tab: ListTab;
   sort: Sort;
   stages: { value: string; label: string }[];
+  /** Whether matters of these kinds get a number. */
+  numbered: boolean;
   /** All rows under the conditions in force; one more than COUNTED_UP_TO stands for more. */
   total: number;
   rows: MatterRow[];
@@ -158,6 +160,7 @@ export async function listMatters(actor: Actor, types: readonly string[], addres
     tab,
     sort,
     stages: [...new Map(stages.map((stage) => [stage.value, stage])).values()],
+    numbered: types.some(isNumbered),
     total: counts[keys.indexOf(tab)] ?? 0,
     rows: shown.map((row) => rowView(row, now, calendar, instantOf)),
     next,

@@ -7,7 +7,7 @@ import { db } from '@/lib/kernel/db/client';
 import { isId } from '@/lib/kernel/input';
 import { capacity, sees } from '@/lib/kernel/permissions';
 import { visibleMatters } from '@/lib/kernel/visibility';
-import { matterHref, matterType, titleOf } from '@/lib/matter-types';
+import { isNumbered, matterHref, matterType, titleOf } from '@/lib/matter-types';
 import type { Calendar } from '@/lib/rulebook/calendar';
 import { shanghaiDate } from '@/lib/rulebook/local-date';
 import { stepFor } from '@/lib/rulebook/procedure';
@@ -47,6 +47,8 @@ async function visibleOf(actor: Actor, { links }: MatterRecord): Promise<Readonl
   return new Set(rows.map((row) => row.id));
 }
 
+const unnumbered = (type: string) => (isNumbered(type) ? '未编号' : (matterType(type)?.title ?? ''));
+
 /** Everything the shared parts of a matter's page show, in words. */
 export type MatterPage = ReturnType<typeof pageOf>;
 
@@ -61,6 +63,8 @@ export function pageOf(actor: Actor, { record, now, calendar, linked }: Seen, wo
     href: matterHref(type, id),
     back: { href: kind?.path ?? '/', label: kind?.title ?? '' },
     number: record.number,
+    /** What stands for the number: none yet, or the kind that has none. */
+    unnumbered: unnumbered(type),
     title: titleOf(type, record.title),
     urgent: record.urgent,
     supervised: record.orders.some(isOpen),
@@ -104,6 +108,7 @@ export type StepPage = {
   href: string;
   version: number;
   number: string | null;
+  unnumbered: string;
   title: string;
   /** Whether the step is the reader's to take now. */
   offered: boolean;
@@ -156,6 +161,7 @@ export async function stepPage(
     href: matterHref(type, id),
     version: record.version,
     number: record.number,
+    unnumbered: unnumbered(type),
     title: titleOf(type, record.title),
     offered: beside || stepsOffered(actor, record, offered).some((step) => step.on === event),
     lateSince: lateSince(record, event, own, now),

@@ -50,7 +50,7 @@ const PAPERS = [
 ];
 /** States in which a clause may bind somebody; 督办 (1-2-1) may in every one. */
 const BINDS = `(VALUES ('2-2-3', '{DRAFT,PENDING_APPROVAL}'::text[]), ('2-2-5', '{SENT,SIGNED,DESIGNATED}'),
-  ('2-2-6', '{DECIDED}'), ('1-2-2', '{COMPOSING,PENDING_APPROVAL,PENDING_SIGNATURE}'), ('1-3-1', '{COLLECTING,COMPOSING}'), ('2-2-7', '{DECLINED}')) AS b (rule, states)`;
+  ('2-2-6', '{DECIDED}'), ('1-2-2', '{COMPOSING,PENDING_APPROVAL,PENDING_SIGNATURE}'), ('1-3-1', '{COLLECTING,COMPOSING}'), ('2-2-7', '{DECLINED}'), ('1-2-6', '{RUNNING,PROPOSED}')) AS b (rule, states)`;
 
 describe.each(TODAYS)('The story told at %s', (today) => {
   test('it shows every state, every step, every kind of lateness, and no day to come', {
@@ -86,6 +86,15 @@ describe.each(TODAYS)('The story told at %s', (today) => {
     const loose = await rows(`SELECT m.state, d.rule FROM duty d JOIN matter m ON m.id = d.matter_id
       WHERE ${OPEN} AND d.rule <> '1-2-1' AND NOT EXISTS (SELECT 1 FROM ${BINDS} WHERE b.rule = d.rule AND m.state = ANY (b.states))`);
     expect(loose).toEqual([]);
+
+    const assigned =
+      await rows(`SELECT m.state, count(x.id)::int AS extended FROM matter m JOIN duty d ON d.matter_id = m.id
+      LEFT JOIN duty_extension x ON x.duty_id = d.id WHERE m.type = 'assignment' GROUP BY m.id, m.state ORDER BY 1, 2`);
+    expect(assigned).toEqual([
+      { state: 'DONE', extended: 0 },
+      { state: 'RUNNING', extended: 0 },
+      { state: 'RUNNING', extended: 1 },
+    ]);
 
     const refused = await rows(`SELECT line FROM audit_entry WHERE result <> 'DONE'`);
     expect(refused).toEqual([]);

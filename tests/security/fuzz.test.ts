@@ -8,6 +8,7 @@ import type { Outcome } from '@/lib/kernel/errors';
 import { formInput } from '@/lib/kernel/serve';
 import { COMMANDS } from '@/lib/registry';
 import { createTransfer, saveDraft } from '@/lib/transfers/commands';
+import { assignment } from '@/tests/support/carried';
 import { inputFor } from '@/tests/support/inputs';
 import { as, execute, fingerprint, openPortal, type Portal } from '@/tests/support/portal';
 import { COMPLETE, draft, page, transferAt } from '@/tests/support/transfers';
@@ -18,11 +19,13 @@ const SEED = Number(process.env.FUZZ_SEED ?? 20210728);
 
 let portal: Portal;
 let id: string;
+let assigned: string;
 const actors: Actor[] = [];
 
 beforeAll(async () => {
   portal = await openPortal();
   id = await transferAt('SENT');
+  assigned = await assignment();
   // One of each kind: the sender, the receiver, the office, the three administrators, an outsider, a guest.
   for (const account of [
     'zhzf',
@@ -174,7 +177,7 @@ describe('well-formed input', () => {
   it('about a matter from somebody who may not, is refused and writes nothing, whatever the words', async () => {
     const outsiders = actors.filter((actor) => ['xitong', 'anquan', 'shenji', 'sifa', 'liexi'].includes(actor.account));
     const onMatter = COMMANDS.filter(
-      (command) => fieldsOf(command).includes('id') && /^(transfer|supervision|letter)\./.test(command.name),
+      (command) => fieldsOf(command).includes('id') && /^(transfer|supervision|letter|assignment)\./.test(command.name),
     );
     const before = await fingerprint();
     const property = fc.asyncProperty(
@@ -182,7 +185,7 @@ describe('well-formed input', () => {
       fc.constantFrom(...outsiders),
       text,
       async (command, actor, words) => {
-        const input = await inputFor(command.name, id);
+        const input = await inputFor(command.name, command.name.startsWith('assignment.') ? assigned : id);
         const spoken = Object.fromEntries(
           Object.entries(input ?? {}).map(([name, value]) => [name, name === 'words' ? words : value]),
         );

@@ -81,6 +81,7 @@ export const PLAIN: Record<string, PostCode[]> = {
   'transfer.create': HAND,
   'bulletin.create': OFFICE,
   'circular.create': OFFICE,
+  'assignment.create': OFFICE,
   'supervision.view': [...OFFICE, ...LEADER],
   'notice.markRead': PORTAL,
   'delegation.create': PORTAL,

@@ -26,9 +26,21 @@ const BESIDE: Record<string, (id: string) => Promise<Record<string, unknown>>> =
   },
 };
 
+/** Steps of an assigned matter (1-2-6): what their form sends, beside id and version. */
+const ASSIGNMENT_INPUT: Record<string, Record<string, unknown>> = {
+  report: { words: '已检查三家' },
+  propose: { achieved: '已办结' },
+  accept: { words: '同意' },
+  sendBack: { words: '请附检测报告' },
+  extend: { toOn: '2026-04-10', reason: '等待检测结果' },
+  revoke: { words: '来文已废止' },
+};
+
 /** An input with which a command about a matter has nothing wrong in itself, or null for commands about none. */
 export async function inputFor(name: string, id: string): Promise<Record<string, unknown> | null> {
   if (name in BESIDE) return { id, ...(await BESIDE[name]?.(id)) };
+  const carried = name.startsWith('assignment.') ? ASSIGNMENT_INPUT[name.replace('assignment.', '')] : undefined;
+  if (carried) return { ...(await page(id)), ...carried };
   if (name === 'transfer.saveDraft') return { ...(await page(id)), ...COMPLETE, title: '更正后的案由' };
   if (!name.startsWith('transfer.') || name === 'transfer.create') return null;
   return { ...(await page(id)), ...STEP_INPUT[name.replace('transfer.', '')] };

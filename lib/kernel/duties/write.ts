@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Tx } from '@/lib/kernel/db/client';
-import { timestampOf, todayAt } from '@/lib/kernel/today';
+import { dateOnly, timestampOf, todayAt } from '@/lib/kernel/today';
 import type { Calendar } from '@/lib/rulebook/calendar';
 import { deadline, ledger } from '@/lib/rulebook/deadline';
 import type { LocalDate } from '@/lib/rulebook/local-date';
@@ -45,6 +45,7 @@ export function dutyRow(opening: DutyOpening, calendar: Calendar) {
     urgent: due.urgent,
     provisional: due.provisional,
     calendar: due.calendarVersion,
+    ownDueOn: rule.unit === 'date' && opening.dueOn ? dateOnly(opening.dueOn) : null,
     counted: ledger(due, calendar) as unknown as object,
   };
 }

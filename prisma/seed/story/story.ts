@@ -3,6 +3,7 @@ import { moment } from '@/lib/kernel/calendar';
 import { db } from '@/lib/kernel/db/client';
 import { replayAt } from '@/lib/kernel/replay';
 import type { Tale } from './acts';
+import { assignedScenes } from './assigned';
 import { readCast } from './cast';
 import { chanceOf } from './chance';
 import { goOnLeave, readNotices } from './leave';
@@ -20,7 +21,8 @@ const SEED = 20_210_728;
 
 /**
  * Tells the demonstration's story up to an instant (epoch milliseconds; the database's now when not given): about 120
- * transfers of fourteen months and the office's papers of the last ones, in the order in which things happened, each through the portal's own commands.
+ * transfers of fourteen months, three assigned matters and the office's papers of the last months, in the order in
+ * which things happened, each through the portal's own commands.
  * Needs the foundation and nothing else in the database. Throws when the portal refuses an act.
  */
 export async function seedStory(at?: number): Promise<void> {
@@ -34,6 +36,7 @@ export async function seedStory(at?: number): Promise<void> {
     return legsOf(plot, office, chance).map((leg) => ({ at: leg.at, play: () => tell(stage, tale, leg) }));
   });
   scenes.push(...paperScenes(stage, calendar));
+  scenes.push(...assignedScenes(stage));
   scenes.push({ at: office.at(-2, 0.9), play: () => readNotices(stage) });
   scenes.push({ at: office.at(-1, 0.5), play: (then) => goOnLeave(stage, then) });
   for (const { at: then, play } of scenes.sort((a, b) => a.at - b.at)) await replayAt(then, () => play(then));

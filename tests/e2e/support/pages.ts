@@ -55,6 +55,10 @@ export async function tours(): Promise<Tour[]> {
     matterIn('DECIDED', 'zhzf', 'handler_id'),
     matterIn('CLOSED', 'zhzf', 'sender_id'),
   ]);
+  const assignedTo = (unit: string) =>
+    idOf(`SELECT id::text FROM assignment WHERE lead_unit_id = '${unit}' ORDER BY id LIMIT 1`);
+  const [running, extended] = await Promise.all([assignedTo('yingji'), assignedTo('zhzf')]);
+  const a = (id: string, step = '') => `/assignments/${id}${step}`;
   const person = await idOf(`SELECT id::text FROM person WHERE account = 'ziran'`);
   const papers = await paperPages();
   const t = (id: string, step = '') => `/transfers/${id}${step}`;
@@ -64,10 +68,13 @@ export async function tours(): Promise<Tour[]> {
     ...[t(draft, '/materials'), t(draft, '/void'), t(arrived), t(arrived, '/accept'), t(arrived, '/decline')],
     ...[t(arrived, '/sign'), t(arrived, '/unmask'), t(accepted), t(accepted, '/decide'), t(decided, '/notify')],
     ...[t(closed), t(closed, '/accept'), '/notices', '/me', '/units', '/units/ziran', '/help', '/about', '/a11y'],
+    ...['/assignments', a(extended), a(extended, '/report'), a(extended, '/propose'), a(extended, '/materials')],
     ...['/rulebook', '/rulebook/2-2-5', '/rulebook/calculator'],
     ...papers.unit,
   ];
   const office = [
+    ...['/assignments', '/assignments?tab=all', '/assignments/new', a(running), a(running, '/extend')],
+    ...[a(running, '/revoke'), a(extended), '/resolutions'],
     ...['/', '/supervision', '/supervision/duties?status=overdue', '/supervision/orders', '/screen', t(arrived)],
     ...[
       t(arrived, '/supervise'),

@@ -76,10 +76,10 @@ export async function uploadMaterials(page: Page): Promise<void> {
 /** Presses a matter's button, then the one of the step's page; `fill` types in between. */
 export async function take(page: Page, button: string, confirm: string, fill?: () => Promise<void>): Promise<void> {
   await page.getByRole('region', { name: '当前状态' }).getByRole('link', { name: button, exact: true }).click();
-  await expect(page).toHaveURL(/\/transfers\/[0-9a-f-]{36}\/\w+$/);
+  await expect(page).toHaveURL(/\/[a-z]+\/[0-9a-f-]{36}\/\w+$/);
   await fill?.();
   await page.getByRole('button', { name: confirm, exact: true }).click();
-  await expect(page).toHaveURL(/\/transfers\/[0-9a-f-]{36}$/);
+  await expect(page).toHaveURL(/\/[a-z]+\/[0-9a-f-]{36}$/);
 }
 
 /** The state of the matter that is open, as its head says it. */

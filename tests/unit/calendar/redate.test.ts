@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type CountedDuty, redate } from '@/lib/calendar/redate';
+import { redate } from '@/lib/calendar/redate';
 import { noticeText } from '@/lib/calendar/words';
+import type { CountedDuty } from '@/lib/kernel/duties/recount';
 import { buildCalendar, OFFICIAL_CALENDAR, OFFICIAL_NOTICES, type YearNotice } from '@/lib/rulebook/calendar';
 import { changedDays } from '@/lib/rulebook/calendar-change';
 import { deadline } from '@/lib/rulebook/deadline';
@@ -34,7 +35,18 @@ function counted(rule: string, start: string, more: Partial<CountedDuty> = {}): 
   const startedAt = at(start);
   const due = deadline({ rule: rule as '2-2-5', startAt: startedAt, calendar: OFFICIAL_CALENDAR, urgent: more.urgent });
   const { dueAt, warnAt, provisional } = due;
-  return { rule, startedAt, dueAt, warnAt, provisional, urgent: false, extensions: [], pauses: [], ...more };
+  return {
+    rule,
+    startedAt,
+    dueAt,
+    warnAt,
+    provisional,
+    urgent: false,
+    ownDueOn: null,
+    extensions: [],
+    pauses: [],
+    ...more,
+  };
 }
 
 describe('The days on which two calendars differ', () => {
@@ -74,7 +86,14 @@ describe('A duty under another calendar', () => {
   it('keeps a date of its own (1-2-1)', () => {
     const dueAt = endOfDay(localDate('2027-02-10'));
     const due = deadline({ rule: '1-2-1', startAt: at('2027-01-04'), calendar: AFTER, dueOn: localDate('2027-02-10') });
-    const duty = { ...counted('2-2-5', '2027-01-04'), rule: '1-2-1', dueAt, provisional: false, warnAt: due.warnAt };
+    const duty = {
+      ...counted('2-2-5', '2027-01-04'),
+      rule: '1-2-1',
+      dueAt,
+      provisional: false,
+      warnAt: due.warnAt,
+      ownDueOn: due.dueOn,
+    };
     expect(redate(duty, AFTER, CHANGED)).toBeNull();
   });
 
@@ -83,15 +102,7 @@ describe('A duty under another calendar', () => {
     const days = 3;
     const extendedDue = endOfDay(localDate('2027-02-01'));
     expect(shanghaiDate(plain.dueAt - 1)).toBe('2027-01-27');
-    const extensions = [
-      {
-        fromDueAt: plain.dueAt,
-        toDueAt: extendedDue,
-        at: at('2027-01-22'),
-        removedAt: null,
-        calendar: OFFICIAL_CALENDAR,
-      },
-    ];
+    const extensions = [{ days, grantedAt: at('2027-01-22'), removedAt: null }];
     const found = redate({ ...plain, dueAt: extendedDue, extensions }, AFTER, CHANGED);
     expect(found?.due.extendedBy).toBe(days);
     expect(found?.due.dueOn).toBe('2027-01-30');

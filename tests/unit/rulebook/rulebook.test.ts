@@ -23,6 +23,7 @@ const LIMITS: Record<string, string> = {
   '1-2-1': 'own date STATUTORY',
   '1-2-2': 'own date STATUTORY',
   '1-3-1': 'own date STATUTORY',
+  '1-2-6': 'own date STATUTORY',
   '1-3-4': 'own date STATUTORY',
   '1-4-2': '10 natural before STATUTORY',
   '2-2-3': '3 workday STATUTORY, urgent 24 hour',
@@ -97,6 +98,7 @@ describe('the rules', () => {
     ]);
     expect(extendable).toEqual([
       ['1-2-1', null, false, false],
+      ['1-2-6', null, false, false],
       ['1-3-4', null, false, false],
       ['4-2-1', null, false, true],
       ['4-2-2', 10, true, true],

@@ -1,0 +1,17 @@
+import type { Metadata } from 'next';
+import { cookies } from 'next/headers';
+import { notFound } from 'next/navigation';
+import { ResolutionView } from '@/components/resolutions/resolution-view';
+import { requestId } from '@/lib/kernel/serve';
+import { requireActor } from '@/lib/kernel/session/current';
+import { doneWords } from '@/lib/matter-types';
+import { resolutionPage } from '@/lib/resolutions/queries-page';
+
+export const metadata: Metadata = { title: '议定事项' };
+
+export default async function ResolutionMatterPage({ params }: { params: Promise<{ id: string }> }) {
+  const actor = await requireActor();
+  const page = await resolutionPage(actor, (await params).id, await requestId());
+  if (!page) notFound();
+  return <ResolutionView page={page} done={doneWords('resolution', (await cookies()).get('done')?.value)} />;
+}

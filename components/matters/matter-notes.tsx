@@ -1,0 +1,50 @@
+import { EmptyState } from '@/components/ui/empty-state';
+import { Section } from '@/components/ui/section';
+import { SummaryList } from '@/components/ui/summary-list';
+import { Lines } from '@/components/ui/task-list';
+import type { NoteView, Term } from '@/lib/matters/queries-carried';
+import { FileList } from './file-list';
+import { Timeline } from './timeline';
+
+/** 办理进展: what was reported and answered, the latest first. */
+export function MatterNotes({ notes }: { notes: NoteView[] }) {
+  return (
+    <Section id="notes" title="办理进展" fact={notes.length ? `${notes.length} 条，填报后不能修改` : undefined}>
+      {notes.length ? (
+        <Timeline events={notes} />
+      ) : (
+        <EmptyState title="尚未填报进展">牵头单位填报后列在这里，联席会议办公室随时可以查阅。</EmptyState>
+      )}
+    </Section>
+  );
+}
+
+/** 办理时限: as first set and as it stands; every extension with its reason. */
+export function MatterTerm({ term, source }: { term: Term; source: string }) {
+  const { firstOn, presentOn, moved } = term;
+  const items = moved.length
+    ? [
+        { term: '现时限', value: presentOn },
+        { term: '原时限', value: firstOn },
+      ]
+    : [{ term: '时限', value: firstOn }];
+  return (
+    <Section id="term" title="办理时限" fact={source}>
+      <SummaryList narrow items={items} />
+      {moved.length > 0 && <Lines items={moved} />}
+    </Section>
+  );
+}
+
+/** 附件 of a matter that has no letters of its own. */
+export function MatterFiles({ files }: { files: Parameters<typeof FileList>[0]['files'] }) {
+  return (
+    <Section id="files" title="附件" fact={files.length ? `${files.length} 份` : undefined}>
+      {files.length ? (
+        <FileList files={files} />
+      ) : (
+        <EmptyState title="尚无附件">来文和落实成果可以在“补充材料”上传。</EmptyState>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,83 @@
+import 'server-only';
+import type { Actor } from '@/lib/kernel/actor';
+import { db } from '@/lib/kernel/db/client';
+import { instantOf, localDateOf } from '@/lib/kernel/today';
+import { formatDate, formatDateWeekday, shanghaiDate, toInstantText } from '@/lib/rulebook/local-date';
+import { type StepPage, stepPage } from './queries';
+import { dueSentence, shortTime } from './view-clock';
+
+/** 办理时限 of a matter that set its own: as first set, as it stands, and every extension with its reason. */
+export type Term = { firstOn: string; presentOn: string; moved: { key: string; title: string; text: string }[] };
+
+/** The term of the duty under that rule; `now` in epoch milliseconds. Throws when the matter has no such duty. */
+export async function termOf(matterId: string, rule: string, now: number): Promise<Term> {
+  const extension = { id: true, at: true, fromDueAt: true, toDueAt: true, reason: true } as const;
+  const duty = await db().duty.findFirstOrThrow({
+    where: { matterId, rule },
+    select: {
+      ownDueOn: true,
+      dueAt: true,
+      extensions: { where: { removedAt: null }, orderBy: { at: 'asc' }, select: extension },
+    },
+  });
+  const dayOf = (due: Date) => shanghaiDate(instantOf(due) - 1);
+  const present = dayOf(duty.dueAt);
+  return {
+    firstOn: formatDateWeekday(duty.ownDueOn ? localDateOf(duty.ownDueOn) : present),
+    presentOn: formatDateWeekday(present),
+    moved: duty.extensions.map(({ id, at, fromDueAt, toDueAt, reason }) => ({
+      key: id,
+      title: `延期至${formatDateWeekday(dayOf(toDueAt))}`,
+      text: `${shortTime(instantOf(at), now)}同意，原为${formatDate(dayOf(fromDueAt))}。${reason}`,
+    })),
+  };
+}
+
+/** A report, opinion or answer on a matter, as a list of what happened shows it. */
+export type NoteView = { key: string; time: string; isoTime: string; actor: string; act: string; note: string };
+
+/** 记事 of a matter, the latest first; `labels` are the kinds in words. */
+export async function notesOf(
+  matterId: string,
+  labels: Readonly<Record<string, string>>,
+  now: number,
+): Promise<NoteView[]> {
+  const rows = await db().matterNote.findMany({
+    where: { matterId },
+    orderBy: { id: 'desc' },
+    select: { id: true, kind: true, words: true, handling: true, person: true, at: true, unit: true },
+  });
+  return rows.map(({ id, kind, words, handling, person, at, unit }) => ({
+    key: id,
+    time: shortTime(instantOf(at), now),
+    isoTime: toInstantText(instantOf(at)),
+    actor: `${unit.name} ${person}`,
+    act: labels[kind] ?? kind,
+    note: handling ? `${words} 拟处理意见：${handling}` : words,
+  }));
+}
+
+/** What the lead wrote when it proposed 销号. */
+type Proposed = { achieved: string | null; lateReason: string };
+/** The page of a step in a matter that a unit carries out by its own date. */
+export type CarriedStep = StepPage & { term: Term; achieved: string | null; given: string };
+
+/**
+ * The page of a step, or null. 申请销号 asks for 超期说明 as soon as the day has passed, although the acceptance closes the
+ * duty; the acceptance asks only when the lead gave none.
+ */
+export async function carriedStep(
+  actor: Actor,
+  kind: { type: string; rule: string; proposed: (id: string) => Promise<Proposed> },
+  id: string,
+  event: string,
+): Promise<CarriedStep | null> {
+  const page = await stepPage(actor, kind.type, id, event);
+  if (!page) return null;
+  const { record, now } = page.seen;
+  const [term, { achieved, lateReason }] = await Promise.all([termOf(id, kind.rule, now), kind.proposed(id)]);
+  const late = record.duties.find((duty) => duty.rule === kind.rule && duty.done_at === null && now >= duty.due_at);
+  const asks = (event === 'propose' || (event === 'accept' && !lateReason)) && late;
+  const lateSince = asks ? dueSentence(late.due_at, now) : event === 'accept' ? null : page.lateSince;
+  return { ...page, lateSince, term, achieved, given: lateReason };
+}
