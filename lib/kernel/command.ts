@@ -30,6 +30,8 @@ export type Context<Input, Loaded> = {
   step: AnyStep | null;
   now: number;
   calendar: Calendar;
+  /** Under which the record knows this request. */
+  requestId: string;
 };
 
 type MatterSpec<Schema extends z.ZodType, Loaded extends Subject, Row, Result> = {
@@ -58,7 +60,7 @@ type PlainSpec<Schema extends z.ZodType, Result> = {
   /** Does the whole act in the transaction; throw RefusedError to refuse. Returns what the record says. */
   act: (
     tx: Tx,
-    context: Context<z.output<Schema>, null> & { requestId: string },
+    context: Context<z.output<Schema>, null>,
   ) => Promise<{ result: Result; audit: ActAudit }>;
 };
 
@@ -95,7 +97,7 @@ export function defineMatterCommand<Schema extends z.ZodType, Loaded extends Sub
     const step = spec.event && subject.procedure ? stepFor(subject.procedure, subject.matter.state, spec.event) : null;
     if (!as || (spec.event && !step)) throw new RefusedError(spec.event && !step ? STALE : FORBIDDEN);
     const { now, calendar } = await moment(tx);
-    const context = { input, actor, as, subject, step, now, calendar };
+    const context = { input, actor, as, subject, step, now, calendar, requestId: request.requestId };
     const lateReason = spec.lateReason?.(input, subject) ?? (input as { lateReason?: string }).lateReason ?? null;
     const late = lateRefusal(subject, step, now, lateReason);
     if (late) throw new RefusedError(late);

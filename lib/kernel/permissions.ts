@@ -3,12 +3,15 @@ import {
   type Actor,
   ADMINISTRATORS,
   type Capacity,
+  GUEST_PART,
+  GUESTS,
   HANDS,
   type HeldPost,
   holds,
   INSIDERS,
   OVERSEERS,
   type PostCode,
+  PRESIDING_PARTS,
   unitsWith,
 } from './actor';
 
@@ -37,6 +40,13 @@ type Grant = {
 const step = (event: string, posts: readonly PostCode[] = HANDS): readonly Grant[] => [{ posts, step: event }];
 const OFFICE: readonly PostCode[] = ['OFFICE_CLERK', 'OFFICE_DIRECTOR'];
 const PARTS = ['sender', 'receiver', 'handler', 'decider'];
+const DIRECTOR: readonly PostCode[] = ['OFFICE_DIRECTOR'];
+const LEADER: readonly PostCode[] = ['GROUP_LEADER'];
+/** Acts of those who come to a meeting, beside its procedure. */
+const attending = (parts: readonly string[], open: { open?: true }): readonly Grant[] => [
+  { posts: HANDS, parts, matter: true, ...open },
+  { posts: GUESTS, parts: [GUEST_PART], matter: true, ...open },
+];
 
 /** Command name → ways to be allowed. No entry, no access. */
 export const PERMISSIONS = {
@@ -61,7 +71,48 @@ export const PERMISSIONS = {
     { posts: HANDS, parts: ['sender'], open: true, matter: true },
     { posts: OFFICE, open: true, matter: true },
   ],
-  'matter.view': [{ posts: [...INSIDERS, ...OVERSEERS], matter: true }],
+  'meeting.plan': [{ posts: OFFICE }],
+  'meeting.convene': [{ posts: LEADER }],
+  'meeting.callTopics': step('callTopics', OFFICE),
+  'meeting.reschedule': step('reschedule', OFFICE),
+  'meeting.cancel': step('cancel', OFFICE),
+  'meeting.submitTopics': step('submitTopics', OFFICE),
+  'meeting.concludeTopics': step('concludeTopics', LEADER),
+  'meeting.distribute': step('distribute', OFFICE),
+  'meeting.invite': step('invite', OFFICE),
+  'meeting.setAgenda': step('setAgenda', OFFICE),
+  'meeting.notify': step('notify', OFFICE),
+  'meeting.reply': attending(['member', GUEST_PART], { open: true }),
+  'meeting.signIn': [
+    { posts: OFFICE, parts: ['office'], open: true, matter: true },
+    ...attending(['member', GUEST_PART], { open: true }),
+  ],
+  'meeting.sign': attending(['member', GUEST_PART, 'copied'], {}),
+  'meeting.hold': step('hold', OFFICE),
+  'meeting.recordTopic': step('recordTopic', OFFICE),
+  'meeting.saveMinutes': step('saveMinutes', OFFICE),
+  'meeting.submitMinutes': step('submitMinutes', OFFICE),
+  'meeting.returnReview': step('returnReview', DIRECTOR),
+  'meeting.present': step('present', DIRECTOR),
+  'meeting.returnMinutes': step('returnMinutes', LEADER),
+  'meeting.signMinutes': step('signMinutes', LEADER),
+  'meeting.correctMinutes': step('correctMinutes', OFFICE),
+  'meeting.archive': step('archive', OFFICE),
+  'topic.propose': [{ posts: [...HANDS, ...OFFICE] }],
+  'topic.revise': step('revise', [...HANDS, ...OFFICE]),
+  'topic.withdraw': step('withdraw', [...HANDS, ...OFFICE]),
+  'topic.approve': step('approve', LEADER),
+  'topic.return': step('return', LEADER),
+  'topic.merge': step('merge', LEADER),
+  'topic.postpone': step('postpone', LEADER),
+  'topic.opine': [{ posts: HANDS, parts: ['member'], open: true, matter: true }],
+  'membership.begin': [{ posts: OFFICE }],
+  'membership.end': [{ posts: OFFICE }],
+  'membership.nameHead': [{ posts: OFFICE }],
+  'matter.view': [
+    { posts: [...INSIDERS, ...OVERSEERS], matter: true },
+    { posts: GUESTS, parts: [GUEST_PART], matter: true },
+  ],
   'matter.unmask': [
     { posts: [...HANDS, 'UNIT_LEADER'], parts: PARTS, matter: true },
     { posts: ['GOV_OFFICE'], parts: ['decider'], matter: true },
@@ -104,7 +155,10 @@ export type PermissionName = keyof typeof PERMISSIONS;
 export function sees(actor: Actor, { matter, parties }: Pick<Gated, 'matter' | 'parties'>): boolean {
   if (holds(actor, ADMINISTRATORS)) return false;
   const inside = unitsWith(actor, INSIDERS);
-  if (parties.some((party) => inside.includes(party.unitId))) return true;
+  const guests = unitsWith(actor, GUESTS);
+  const shows = ({ unitId, part }: { unitId: string; part: string }) =>
+    (inside.includes(unitId) && !PRESIDING_PARTS.includes(part)) || (guests.includes(unitId) && part === GUEST_PART);
+  if (parties.some(shows)) return true;
   return matter.confidentiality !== 'NAMED' && holds(actor, OVERSEERS);
 }
 
