@@ -1,32 +1,74 @@
 import type { PostCode } from '@/lib/kernel/actor';
+import type { PermissionName } from '@/lib/kernel/permissions';
 import type { AnyProcedure } from '@/lib/rulebook/procedure';
-import { TRANSFER } from '@/lib/transfers/procedure';
+import { findRule } from '@/lib/rulebook/rules';
+import { TRANSFER_TYPE } from '@/lib/transfers/matter-type';
 
-/** Where a kind of matter lives, what it is called, and which of its states wait for whose signature or decision. */
+/** A kind of material that matters of a type hold. */
+export type FileSlot = { slot: string; name: string; hint?: string };
+
+/** Where a type of matter takes files. */
+export type Filing = {
+  /** The state in which materials are put together, and taken out again. */
+  draft: string;
+  /** States in which somebody decides on the materials as they are. */
+  held: readonly string[];
+  slots: readonly FileSlot[];
+};
+
+/** What has just been done, and what follows; shown once, above the matter. */
+export type DoneWords = { title: string; next: string };
+
+/** A procedure's picture on the rulebook page where the automatic one is not good enough: a place (column, row) per state. */
+export type Drawing = {
+  places: Readonly<Record<string, readonly [col: number, row: number]>>;
+  /** Short words per event (or state and event); '' leaves the way out of the picture, the text has it. */
+  words: Readonly<Record<string, string>>;
+  /** The way that does not exist. */
+  closed?: { from: string; label: string; why: string; place: readonly [col: number, row: number] };
+};
+
+/**
+ * A kind of matter: all that desk, dashboard, navigation, search, notices, record, rulebook page, files and 督办 know
+ * of it. Adding one here is the only edit outside its own module.
+ */
 export type MatterType = {
+  procedure: AnyProcedure;
+  /** Where its pages are: the list at `path`, a matter at `path/id`, a step at `path/id/event`, `path/new`. */
   path: string;
   title: string;
-  procedure: AnyProcedure;
+  /** What stands for a title not given yet. */
+  untitled: string;
+  /** The module's word in permissions and commands, `${prefix}.${event}`. */
+  prefix: string;
+  /** States that wait for whose signature or decision; shown on that person's desk. */
   decisions: readonly { state: string; post: PostCode; part: string }[];
+  /** Its place in the navigation, or the type whose place and number it shares. */
+  nav?:
+    | { label: string; icon: 'transfer' | 'meeting' | 'share' | 'scales' | 'court' | 'flag' | 'shield' | 'log' }
+    | { under: string };
+  /** What the menu 新建 and the desk offer to whom. */
+  creation?: { label: string; permission: PermissionName; onDesk?: boolean };
+  filing?: Filing;
+  /** Kinds of its notices and letters in words; `done` by command; pages of steps that have another name than the event. */
+  notices?: Readonly<Record<string, string>>;
+  letters?: Readonly<Record<string, string>>;
+  done?: Readonly<Record<string, DoneWords>>;
+  pages?: Readonly<Record<string, string>>;
+  drawing?: Drawing;
 };
 
-/** Every kind of matter; desk, lists and dashboards find their links and words here. */
-const TYPES: Readonly<Record<string, MatterType>> = {
-  transfer: {
-    path: '/transfers',
-    title: TRANSFER.title,
-    procedure: TRANSFER,
-    decisions: [
-      { state: 'PENDING_APPROVAL', post: 'UNIT_LEADER', part: 'sender' },
-      { state: 'REFERRED', post: 'GOV_OFFICE', part: 'decider' },
-    ],
-  },
-};
+/** Every kind of matter, in the order of the navigation. */
+const KINDS: readonly MatterType[] = [TRANSFER_TYPE];
+
+const TYPES: Readonly<Record<string, MatterType>> = Object.fromEntries(
+  KINDS.map((kind) => [kind.procedure.type, kind]),
+);
 
 /** All kinds, by their `type`. */
-export const MATTER_TYPES: readonly (MatterType & { type: string })[] = Object.entries(TYPES).map(([type, known]) => ({
-  type,
-  ...known,
+export const MATTER_TYPES: readonly (MatterType & { type: string })[] = KINDS.map((kind) => ({
+  type: kind.procedure.type,
+  ...kind,
 }));
 
 /** The kind of that type, or null. */
@@ -38,14 +80,52 @@ export const matterHref = (type: string, id: string): string => `${TYPES[type]?.
 /** A state as people say it. */
 export const stateLabel = (type: string, state: string): string => TYPES[type]?.procedure.states[state]?.label ?? state;
 
+/** The table of a type, or null: what acts beside procedures load a matter of any type with. */
+export const procedureOf = (type: string): AnyProcedure | null => TYPES[type]?.procedure ?? null;
+
+/** The title of a matter, or the words that stand for none. */
+export const titleOf = (type: string, title: string): string => title || (TYPES[type]?.untitled ?? '（未填标题）');
+
+/** Kinds that open duties of a rule, by the rule. */
+const TYPES_OF_RULE = new Map<string, Set<string>>();
+for (const { type, procedure } of MATTER_TYPES) {
+  for (const { opens } of [procedure, ...procedure.steps]) {
+    for (const { rule } of opens ?? []) TYPES_OF_RULE.set(rule, (TYPES_OF_RULE.get(rule) ?? new Set()).add(type));
+  }
+}
+/** Rules whose day is set in the matter may bind matters of any kind (1-2-1). */
 const TYPE_OF_RULE: ReadonlyMap<string, string> = new Map(
-  MATTER_TYPES.flatMap(({ type, procedure }) =>
-    procedure.steps.flatMap((step) => (step.opens ?? []).map(({ rule }): [string, string] => [rule, type])),
-  ),
+  [...TYPES_OF_RULE].flatMap(([rule, types]): [string, string][] => {
+    const [only] = types;
+    return only !== undefined && types.size === 1 && findRule(rule)?.unit !== 'date' ? [[rule, only]] : [];
+  }),
 );
 
 /** Rules whose duties only one kind of matter has. */
 export const RULES_WITH_TYPE: readonly string[] = [...TYPE_OF_RULE.keys()];
 
-/** The kind of matter whose procedure opens duties of the rule; null where any kind may have them. */
+/** The kind of matter whose procedure opens duties of the rule; null where several kinds may have them. */
 export const typeOfRule = (rule: string): string | null => TYPE_OF_RULE.get(rule) ?? null;
+
+/** An act of the record as its kind's table calls it, or null for acts of no table. */
+export function stepWords(command: string): string | null {
+  const [prefix, event] = command.split('.');
+  const kind = KINDS.find((one) => one.prefix === prefix);
+  return kind?.procedure.steps.find((step) => step.on === event)?.label ?? null;
+}
+
+/** The words of a notice's kind that some kind of matter gives it, or null. */
+export const noticeWords = (kind: string): string | null =>
+  KINDS.map((one) => one.notices?.[kind]).find((words) => words !== undefined) ?? null;
+
+/** The words for a command that was just done on a matter of a type, or null. */
+export const doneWords = (type: string, command: string | undefined): DoneWords | null =>
+  (command && (TYPES[type]?.done?.[command] ?? DONE_BESIDE[command])) || null;
+
+const DONE_BESIDE: Readonly<Record<string, DoneWords>> = {
+  'matter.urge': { title: '已催办', next: '对方已收到消息。每天可以催办一次。' },
+  'file.attach': { title: '材料已上传', next: '对方可以立即下载。' },
+  'file.remove': { title: '材料已移除', next: '移除原因留有记录。' },
+  'supervision.order': { title: '已督办', next: '承办单位已收到督办，应在时限内答复。' },
+  'supervision.answer': { title: '已答复督办', next: '督办单位可以看到答复。' },
+};

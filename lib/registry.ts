@@ -2,6 +2,7 @@ import 'server-only';
 import * as calendar from '@/lib/calendar/commands';
 import * as files from '@/lib/files/commands';
 import type { Command } from '@/lib/kernel/command';
+import { urge } from '@/lib/matters/urge';
 import * as notices from '@/lib/notices/commands';
 import * as people from '@/lib/people/commands';
 import * as delegation from '@/lib/people/delegation';
@@ -10,7 +11,6 @@ import * as posts from '@/lib/people/posts';
 import * as supervision from '@/lib/supervision/commands';
 import * as transfers from '@/lib/transfers/commands';
 import { unmask } from '@/lib/transfers/unmask';
-import { urge } from '@/lib/transfers/urge';
 import * as units from '@/lib/units/commands';
 import * as unitRegister from '@/lib/units/upkeep';
 

@@ -4,12 +4,11 @@ import { AppShell } from '@/components/layout/app-shell';
 import { FontScaleControl, fontScales } from '@/components/layout/font-scale';
 import { SignOutForm } from '@/components/sign-in/sign-out-form';
 import { env } from '@/lib/kernel/env';
-import { can } from '@/lib/kernel/permissions';
 import { requireActor } from '@/lib/kernel/session/current';
 import { unreadCount } from '@/lib/notices/queries';
 import { chooseScale } from '@/lib/shell/actions';
 import { POST_LABELS } from '@/lib/shell/labels';
-import { placesFor } from '@/lib/shell/places';
+import { creationsFor, placesFor } from '@/lib/shell/places';
 import { waitingByType } from '@/lib/shell/queries';
 
 /** The frame around every page behind the sign-in. Who may see what is decided by each page's query, not here. */
@@ -22,7 +21,7 @@ export default async function PortalLayout({ children }: { children: ReactNode }
     <AppShell
       reader={{ unit: actor.unitName, post: posts.join('、') || '暂无岗位', name: actor.name }}
       places={placesFor(actor, waiting)}
-      creations={can(actor, 'transfer.create') ? [{ href: '/transfers/new', label: '案件移送' }] : []}
+      creations={creationsFor(actor).map(({ href, title }) => ({ href, label: title }))}
       personal={[{ href: '/me', label: '我的账号' }]}
       unread={await unreadCount(actor)}
       todo={Object.values(waiting).reduce((sum, n) => sum + n, 0)}

@@ -11,6 +11,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { deskParams } from '@/lib/desk/params';
 import { deskFace, deskList, deskTotal } from '@/lib/desk/queries';
 import { requireActor } from '@/lib/kernel/session/current';
+import { creationsFor } from '@/lib/shell/places';
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -29,11 +30,13 @@ export default async function DeskPage({ searchParams }: Props) {
   return (
     <>
       <PageHeader title="工作台" lead={<DeskLead moment={face.moment} counts={face.counts} />}>
-        {face.mayCreate && (
-          <ButtonLink look="primary" href="/transfers/new">
-            新建移送
-          </ButtonLink>
-        )}
+        {creationsFor(actor)
+          .filter(({ onDesk }) => onDesk)
+          .map(({ href, label }) => (
+            <ButtonLink key={href} look="primary" href={href}>
+              新建{label}
+            </ButtonLink>
+          ))}
       </PageHeader>
       {face.board && <BoardSummary summary={face.board} />}
       {(face.counts.total > 0 || !face.board) && <AgendaStrip days={face.agenda} />}

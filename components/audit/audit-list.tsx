@@ -4,7 +4,8 @@ import { Pager } from '@/components/ui/pager';
 import { Table } from '@/components/ui/table';
 import { Cell, Row } from '@/components/ui/table-row';
 import { Tag } from '@/components/ui/tag';
-import { COMMAND_LABELS, RESULT_LABELS } from '@/lib/audit/labels';
+import { RESULT_LABELS } from '@/lib/audit/labels';
+import { ACT_CHOICES } from '@/lib/audit/naming';
 import type { AuditLine, AuditPage } from '@/lib/audit/queries';
 import { FilterDate } from './filter-date';
 
@@ -28,13 +29,7 @@ export function AuditFilters({ address, units }: { address: AuditAddress; units:
   return (
     <FilterPanel action="/audit" resetHref="/audit">
       <FilterText name="person" label="姓名或账号（完整）" value={address.person} />
-      <FilterSelect
-        name="command"
-        label="操作"
-        all="全部操作"
-        choices={choices(COMMAND_LABELS)}
-        value={address.command}
-      />
+      <FilterSelect name="command" label="操作" all="全部操作" choices={[...ACT_CHOICES]} value={address.command} />
       <FilterSelect name="result" label="结果" all="全部结果" choices={choices(RESULT_LABELS)} value={address.result} />
       <FilterSelect name="unit" label="单位" all="全部单位" choices={units} value={address.unit} />
       <FilterDate name="from" label="自" value={address.from} />

@@ -5,7 +5,7 @@ import { StateWord } from '@/components/ui/tag';
 import { StepRail } from '@/components/ui/task-list';
 import type { DraftStep } from '@/lib/transfers/draft-steps';
 import type { DraftClock } from '@/lib/transfers/view-draft';
-import type { DayWords } from '@/lib/transfers/view-ledger';
+import type { DayWords } from '@/lib/matters/view-ledger';
 
 /** The form's steps with how far each is; the last is the check. */
 export function DraftRail({ steps, current }: { steps: DraftStep[]; current?: string }) {

@@ -2,7 +2,7 @@ import { ActionForm } from '@/components/ui/action-form';
 import { Details } from '@/components/ui/details';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextField } from '@/components/ui/text-field';
-import { removeMaterial } from '@/lib/transfers/actions';
+import { removeMaterial } from '@/lib/matters/actions';
 
 type Filed = { id: string; name: string; href: string; size: string };
 

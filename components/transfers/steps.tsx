@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { FormAction } from '@/components/ui/action-form';
+import * as beside from '@/lib/matters/actions';
 import * as actions from '@/lib/transfers/actions';
 import type { StepPage } from '@/lib/transfers/queries-step';
 import { DecideFields, DeclineFields, DesignateFields, OrderFields, ReferFields, Words } from './step-fields';
@@ -111,7 +112,7 @@ export const STEP_FORMS: Readonly<Record<string, StepForm>> = {
   urge: {
     title: '催办',
     follows: () => '提醒目前应当办理的单位，对方立即收到消息。每天可以催办一次。',
-    action: actions.urgeOther,
+    action: beside.urgeOther,
     Fields: () => <Words label="催办内容" rows={2} />,
     submit: '确认催办',
     beside: true,
@@ -119,7 +120,7 @@ export const STEP_FORMS: Readonly<Record<string, StepForm>> = {
   supervise: {
     title: '督办',
     follows: () => '承办单位立即收到督办，应在时限内办理并答复。督办不改变意见规定的期限。',
-    action: actions.superviseMatter,
+    action: beside.superviseMatter,
     Fields: OrderFields,
     submit: '确认督办',
     beside: true,
@@ -127,7 +128,7 @@ export const STEP_FORMS: Readonly<Record<string, StepForm>> = {
   answer: {
     title: '答复督办',
     follows: ({ orders }) => `督办要求：${orders.map((order) => order.text).join('；') || '—'}`,
-    action: actions.answerOrder,
+    action: beside.answerOrder,
     Fields: () => <Words label="办理情况" />,
     submit: '确认答复',
     beside: true,

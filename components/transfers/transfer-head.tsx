@@ -5,7 +5,7 @@ import { Banner } from '@/components/ui/banner';
 import { ButtonLink } from '@/components/ui/button';
 import { BackLink, PageHeader } from '@/components/ui/page-header';
 import { StateWord, Tag } from '@/components/ui/tag';
-import type { DoneWords } from '@/lib/transfers/labels-done';
+import type { DoneWords } from '@/lib/matter-types';
 import type { TransferPage } from '@/lib/transfers/queries';
 
 /** The head of a transfer: what was just done, number, state and route, what to do until when, and why that day. */

@@ -25,7 +25,7 @@ export const COMMAND_LABELS: Readonly<
   'transfer.decide': '登记处理决定',
   'transfer.conclude': '本单位办结',
   'transfer.notify': '通报处理决定',
-  'transfer.urge': '催办',
+  'matter.urge': '催办',
   'matter.view': '查看事项',
   'matter.unmask': '查看完整信息',
   'file.attach': '上传附件',
@@ -57,8 +57,3 @@ export const COMMAND_LABELS: Readonly<
 };
 
 export const RESULT_LABELS = { DONE: '完成', REFUSED: '未通过', VIEWED: '查看' } as const;
-
-/** The words for an act. */
-export function commandLabel(command: string): string {
-  return (COMMAND_LABELS as Readonly<Record<string, string>>)[command] ?? command;
-}

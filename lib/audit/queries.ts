@@ -6,7 +6,8 @@ import { Prisma } from '@/lib/kernel/db/generated/client';
 import { can } from '@/lib/kernel/permissions';
 import { addDays, type LocalDate } from '@/lib/rulebook/local-date';
 import { POST_LABELS } from '@/lib/shell/labels';
-import { commandLabel, RESULT_LABELS } from './labels';
+import { RESULT_LABELS } from './labels';
+import { actWords } from './naming';
 
 const PAGE = 50;
 const COUNTED = 10_000;
@@ -100,7 +101,7 @@ function lineOf(row: z.output<typeof rowSchema>): AuditLine {
   return {
     id: row.id,
     time: row.at.replace('T', ' '),
-    command: commandLabel(row.command),
+    command: actWords(row.command),
     result: RESULT_LABELS[row.result],
     name: row.name ?? '未识别账号',
     account: row.account ?? '—',

@@ -1,51 +1,8 @@
-import { MATTER_TYPES } from '@/lib/matter-types';
-import type { Clause } from '@/lib/rulebook/clauses';
+import { type Drawing, MATTER_TYPES, type MatterType } from '@/lib/matter-types';
+import { CLAUSES, type Clause } from '@/lib/rulebook/clauses';
 import { type AnyProcedure, origins, target } from '@/lib/rulebook/procedure';
 import { layoutProcedure } from '@/lib/rulebook/procedure-diagram';
-
-/** How a procedure is drawn: a place (column, row) per state, short words per event (or state and event; none
- * leaves the way out of the picture, the text has it), the way that does not exist. */
-type Drawing = {
-  type: string;
-  places: Readonly<Record<string, readonly [col: number, row: number]>>;
-  words: Readonly<Record<string, string>>;
-  closed: { from: string; label: string; why: string; place: readonly [col: number, row: number] };
-};
-
-/** Drawings by the module whose clauses they show. A state without a place is left out of the picture. */
-const DRAWINGS: Readonly<Record<string, Drawing>> = {
-  transfers: {
-    type: 'transfer',
-    places: {
-      DRAFT: [0, 0],
-      PENDING_APPROVAL: [0, 1],
-      SENT: [1, 0],
-      SIGNED: [2, 0],
-      ACCEPTED: [3, 0],
-      DECIDED: [4, 0],
-      CLOSED: [5, 0],
-      DECLINED: [2, 1],
-      REFERRED: [3, 1],
-      DESIGNATED: [4, 1],
-    },
-    words: {
-      submit: '报批，可退回',
-      recall: '',
-      returnDraft: '',
-      approve: '批准',
-      withdraw: '签收前可撤回',
-      accept: '属于管辖',
-      'DESIGNATED accept': '只能接受',
-      decline: '不属于管辖',
-      refer: '报请',
-      designate: '指定',
-      decide: '作出决定',
-      conclude: '自办自结',
-      notify: '通报',
-    },
-    closed: { from: 'SIGNED', label: '再移送其他单位', why: '无此路', place: [1, 1] },
-  },
-};
+import { findRule } from '@/lib/rulebook/rules';
 
 /** The ways between placed states; a step open in several states is drawn from the last of them. */
 function edgesOf(procedure: AnyProcedure, { places, words }: Drawing) {
@@ -62,17 +19,40 @@ function edgesOf(procedure: AnyProcedure, { places, words }: Drawing) {
   return [...edges.values()];
 }
 
+const speaksOf = (procedure: AnyProcedure, clause: string): boolean =>
+  [procedure, ...procedure.steps].some(
+    (row) =>
+      ('clause' in row && row.clause === clause) || row.opens?.some(({ rule }) => findRule(rule)?.clause === clause),
+  );
+
+/** The kind of matter that carries a clause: its table names it, or a table of the same module names its neighbours. */
+function kindOf({ id, module }: Clause): MatterType | null {
+  const neighbours = CLAUSES.filter((clause) => clause.module === module);
+  return (
+    MATTER_TYPES.find(({ procedure }) => speaksOf(procedure, id)) ??
+    MATTER_TYPES.find(({ procedure }) => neighbours.some((clause) => speaksOf(procedure, clause.id))) ??
+    null
+  );
+}
+
 /** A clause's procedure as a picture, states that start its clock marked; null where no procedure table carries it. */
-export function diagramOf({ id, module }: Clause) {
-  const drawing = DRAWINGS[module];
-  const procedure = MATTER_TYPES.find((known) => known.type === drawing?.type)?.procedure;
-  if (!drawing || !procedure) return null;
-  const { closed } = drawing;
-  const nodes = layoutProcedure(procedure).nodes.flatMap((node) => {
+export function diagramOf(clause: Clause) {
+  const kind = kindOf(clause);
+  if (!kind) return null;
+  const { procedure, drawing } = kind;
+  const laid = layoutProcedure(procedure);
+  const current = (sub: string) => sub.split(' ').includes(clause.id);
+  if (!drawing) {
+    const nodes = laid.nodes.map((node) => ({ ...node, sub: node.sub || undefined, current: current(node.sub) }));
+    return { nodes, edges: laid.edges };
+  }
+  const nodes = laid.nodes.flatMap((node) => {
     const [col, row] = drawing.places[node.id] ?? [];
     if (col === undefined || row === undefined) return [];
-    return [{ ...node, sub: node.sub || undefined, col, row, current: node.sub.split(' ').includes(id) }];
+    return [{ ...node, sub: node.sub || undefined, col, row, current: current(node.sub) }];
   });
+  const { closed } = drawing;
+  if (!closed) return { nodes, edges: edgesOf(procedure, drawing) };
   const [col, row] = closed.place;
   return {
     nodes: [...nodes, { id: 'NONE', label: closed.label, col, row }],

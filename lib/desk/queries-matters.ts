@@ -5,7 +5,7 @@ import { db } from '@/lib/kernel/db/client';
 import { Prisma } from '@/lib/kernel/db/generated/client';
 import { instantOf } from '@/lib/kernel/today';
 import { visibleMatters } from '@/lib/kernel/visibility';
-import { MATTER_TYPES, matterHref, stateLabel } from '@/lib/matter-types';
+import { MATTER_TYPES, matterHref, stateLabel, titleOf } from '@/lib/matter-types';
 import { formatShort, shanghaiDate } from '@/lib/rulebook/local-date';
 
 const rowSchema = z.object({
@@ -28,7 +28,7 @@ function readRow(raw: unknown) {
   return {
     key: id,
     href: matterHref(type, id),
-    title: title || '（未填案由）',
+    title: titleOf(type, title),
     number: number ?? '未编号',
     units: [owner, others].filter(Boolean).join(' → '),
     state: stateLabel(type, state),

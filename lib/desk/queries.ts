@@ -9,6 +9,7 @@ import type { DutyFilter } from '@/lib/kernel/duties/filter';
 import { countDuties, cursorAfter, listDuties } from '@/lib/kernel/duties/select';
 import { tallyDays } from '@/lib/kernel/duties/tally';
 import { can } from '@/lib/kernel/permissions';
+import { MATTER_TYPES } from '@/lib/matter-types';
 import { addDays, shanghaiDate } from '@/lib/rulebook/local-date';
 import { boardSummary } from '@/lib/supervision/queries';
 import { agendaOf, countsOf, type Day, lastShownDay } from './agenda';
@@ -52,7 +53,7 @@ export async function deskFace(actor: Actor, chosen: Day | null) {
   const { now, calendar } = moment;
   const today = shanghaiDate(now);
   const units = deskUnits(actor);
-  const mayCreate = can(actor, 'transfer.create');
+  const mayCreate = MATTER_TYPES.some(({ creation }) => creation && can(actor, creation.permission));
   const [days, decisions, drafts, awaited, contacts, board, admin] = await Promise.all([
     openDays(actor),
     decisionMatters(actor),

@@ -1,7 +1,7 @@
 import { STANDING_LABELS } from '@/lib/duties/labels';
 import { clockOf, dayText } from '@/lib/kernel/duties/clock';
 import type { DutyRow } from '@/lib/kernel/duties/select';
-import { matterHref, matterType } from '@/lib/matter-types';
+import { matterHref, matterType, titleOf } from '@/lib/matter-types';
 import type { Calendar } from '@/lib/rulebook/calendar';
 import { shanghaiDate } from '@/lib/rulebook/local-date';
 import { taskOf } from '@/lib/rulebook/task';
@@ -30,7 +30,7 @@ export function dutyLine(duty: DutyRow, now: number, calendar: Calendar, ofWhom 
     unit: duty.obligor,
     clock: clockOf(duty, now, calendar),
     todo: `${taskOf(duty.rule)}${initial ? '（草稿）' : ''}`,
-    title: duty.title || '（未填案由）',
+    title: titleOf(duty.type, duty.title),
     href: matterHref(duty.type, duty.matterId),
     supervised: duty.orderDueOn !== null,
     urgent: false,

@@ -4,14 +4,15 @@ import type { Tx } from '@/lib/kernel/db/client';
 import { type Refusal, refuse, refuseField } from '@/lib/kernel/errors';
 import { loadSubject, type Subject } from '@/lib/kernel/matters';
 import { timestampOf } from '@/lib/kernel/today';
-import { filingOf, SUPPLEMENT } from './filing';
+import { matterType, procedureOf } from '@/lib/matter-types';
+import { SUPPLEMENT } from './filing';
 import { attachInput, removeInput } from './schemas';
 
 type Held = { id: string; slot: string; name: string; sha256: string };
 type WithFiles = Subject & { files: readonly Held[] };
 
 async function load(tx: Tx, { id }: { id: string }): Promise<WithFiles | null> {
-  const subject = await loadSubject(tx, id, null);
+  const subject = await loadSubject(tx, id, procedureOf);
   if (!subject) return null;
   const files = await tx.attachment.findMany({
     where: { matterId: id, removedAt: null },
@@ -22,10 +23,11 @@ async function load(tx: Tx, { id }: { id: string }): Promise<WithFiles | null> {
 
 /** Why the matter takes no such material now, or null (2-3-2…4; afterwards as a supplement). */
 function slotRefusal({ matter }: Subject, slot: string): Refusal | null {
-  const filing = filingOf(matter.type);
+  const filing = matterType(matter.type)?.filing;
   if (!filing) return refuse('RULE', '这类事项不接收附件。');
   if (filing.held.includes(matter.state)) return refuse('RULE', '事项正在审批，请先取回修改，再上传材料。');
-  const slots = matter.state === filing.draft ? filing.slots : [...filing.slots, SUPPLEMENT];
+  const kinds = filing.slots.map((one) => one.slot);
+  const slots = matter.state === filing.draft ? kinds : [...kinds, SUPPLEMENT];
   return slots.includes(slot) ? null : refuseField('slot', '请选择材料类别');
 }
 
@@ -50,7 +52,7 @@ export const attachFile = defineMatterCommand({
     if (subject.files.some((one) => one.sha256 === file.sha256 && one.slot === slot && one.name === file.name)) {
       return refuseField('file', '同一类材料中已有这份文件，无需重复上传');
     }
-    const draft = subject.matter.state === filingOf(subject.matter.type)?.draft;
+    const draft = subject.matter.state === matterType(subject.matter.type)?.filing?.draft;
     return {
       row: { slot, ...file },
       quiet: draft,
@@ -75,8 +77,8 @@ export const removeFile = defineMatterCommand({
   input: removeInput,
   load,
   run: ({ input, subject }) => {
-    if (subject.matter.state !== filingOf(subject.matter.type)?.draft) {
-      return refuse('RULE', '材料只能在草稿中移除；已移送的材料应当保留，可以补充新的材料。');
+    if (subject.matter.state !== matterType(subject.matter.type)?.filing?.draft) {
+      return refuse('RULE', '材料只能在草稿中移除；已报送的材料应当保留，可以补充新的材料。');
     }
     const file = subject.files.find((one) => one.id === input.attachmentId);
     if (!file) return refuse('NOT_FOUND', '没有找到该文件，可能已被移除，请刷新。');
@@ -89,4 +91,5 @@ export const removeFile = defineMatterCommand({
       select: { id: true },
     });
   },
+  result: ({ subject: { matter } }) => ({ id: matter.id, type: matter.type }),
 });

@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/kernel/actor';
 import { db } from '@/lib/kernel/db/client';
 import { letterContentSchema } from '@/lib/kernel/letters/content';
 import { can, type Gated, sees } from '@/lib/kernel/permissions';
+import { procedureOf } from '@/lib/matter-types';
 
 const matter = {
   select: {
@@ -24,7 +25,7 @@ type MatterRow = Omit<Gated['matter'], 'closed'> & {
 } & Pick<Gated, 'parties'>;
 
 function gated({ parties, closedAt, ...row }: MatterRow) {
-  return { matter: { ...row, closed: closedAt !== null }, parties, procedure: null } satisfies Gated;
+  return { matter: { ...row, closed: closedAt !== null }, parties, procedure: procedureOf(row.type) } satisfies Gated;
 }
 
 /** An attachment that the actor may see, with its matter; null otherwise, whether it exists or not. Size in bytes. */

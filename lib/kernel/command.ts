@@ -16,6 +16,7 @@ import { FORBIDDEN, NOT_FOUND, type Outcome, type Refusal, RefusedError, refuse,
 import { answered, remember } from './idempotency';
 import { readInput } from './input';
 import type { Subject } from './matters';
+import { type OtherKinds, reachOthers } from './others';
 import { capacity, type PermissionName, sees } from './permissions';
 
 /** Who asks, and how the request is known. `key` makes a repeated submission answer as the first did. */
@@ -30,8 +31,6 @@ export type Context<Input, Loaded> = {
   step: AnyStep | null;
   now: number;
   calendar: Calendar;
-  /** Under which the record knows this request. */
-  requestId: string;
 };
 
 type MatterSpec<Schema extends z.ZodType, Loaded extends Subject, Row, Result> = {
@@ -50,6 +49,8 @@ type MatterSpec<Schema extends z.ZodType, Loaded extends Subject, Row, Result> =
   /** Writes the module's own row. */
   save?: (tx: Tx, row: Row, context: Context<z.output<Schema>, Loaded>) => Promise<void>;
   result?: (context: Context<z.output<Schema>, Loaded>) => Result;
+  /** Other kinds of matter that the decision's `spawns` and `moves` name. */
+  others?: OtherKinds;
 };
 
 type PlainSpec<Schema extends z.ZodType, Result> = {
@@ -60,7 +61,7 @@ type PlainSpec<Schema extends z.ZodType, Result> = {
   /** Does the whole act in the transaction; throw RefusedError to refuse. Returns what the record says. */
   act: (
     tx: Tx,
-    context: Context<z.output<Schema>, null>,
+    context: Context<z.output<Schema>, null> & { requestId: string },
   ) => Promise<{ result: Result; audit: ActAudit }>;
 };
 
@@ -97,16 +98,17 @@ export function defineMatterCommand<Schema extends z.ZodType, Loaded extends Sub
     const step = spec.event && subject.procedure ? stepFor(subject.procedure, subject.matter.state, spec.event) : null;
     if (!as || (spec.event && !step)) throw new RefusedError(spec.event && !step ? STALE : FORBIDDEN);
     const { now, calendar } = await moment(tx);
-    const context = { input, actor, as, subject, step, now, calendar, requestId: request.requestId };
+    const context = { input, actor, as, subject, step, now, calendar };
     const lateReason = spec.lateReason?.(input, subject) ?? (input as { lateReason?: string }).lateReason ?? null;
-    const late = lateRefusal(subject, step, now, lateReason);
+    const late = lateRefusal(subject, step, as.unitId, now, lateReason);
     if (late) throw new RefusedError(late);
     const effects = spec.run(context);
     if ('refused' in effects) throw new RefusedError(effects);
     const save = async () => {
       if (effects.row !== undefined) await spec.save?.(tx, effects.row, context);
     };
-    const done = await commit({ tx, actor, as, subject, step, now, calendar, lateReason }, effects, save);
+    const acting = { tx, actor, as, subject, step, now, calendar, lateReason };
+    const done = await commit(acting, effects, save);
     await record(tx, {
       at: now,
       actor,
@@ -123,6 +125,7 @@ export function defineMatterCommand<Schema extends z.ZodType, Loaded extends Sub
       before: effects.before,
       after: effects.after ?? effects.row,
     });
+    await reachOthers({ ...acting, requestId: request.requestId }, effects, spec.others);
     return (spec.result?.(context) ?? { id: subject.matter.id }) as Result;
   });
 }

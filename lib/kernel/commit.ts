@@ -4,8 +4,9 @@ import { type AnyStep, target } from '@/lib/rulebook/procedure';
 import type { RuleId } from '@/lib/rulebook/rules';
 import type { Actor, Capacity } from './actor';
 import type { Tx } from './db/client';
+import { closedBy } from './duties/late';
 import { cancelDuties, closeDuties, type DutyOpening, openDuties } from './duties/write';
-import type { Effects } from './effects';
+import type { Effects, Part } from './effects';
 import { RefusedError, STALE } from './errors';
 import { issueLetters, signReceipts, withdrawLetters } from './letters/issue';
 import type { Subject } from './matters';
@@ -70,36 +71,38 @@ async function claim(run: Commit, effects: Effects, state: string): Promise<void
   if (hit.count !== 1) throw new RefusedError(STALE);
 }
 
-async function moveParties(
-  { tx, subject, now }: Commit,
-  effects: Effects,
-): Promise<{ unitId: string; part: string }[]> {
+const same = (a: Part, b: Part) => a.part === b.part && a.unitId === b.unitId;
+
+async function moveParties({ tx, subject, now }: Commit, effects: Effects): Promise<Part[]> {
   const passing = effects.parties ?? [];
   const ending = [...(effects.partsEnd ?? []), ...passing.map((party) => party.part)];
-  if (ending.length === 0) return [...subject.parties];
+  const leaves = effects.leaves ?? [];
+  const staying = subject.parties.filter(
+    (party) => !ending.includes(party.part) && !leaves.some((one) => same(one, party)),
+  );
+  const fresh = [...passing, ...(effects.joins ?? []).filter((one) => !staying.some((held) => same(held, one)))];
   const matterId = subject.matter.id;
-  await tx.matterParty.updateMany({
-    where: { matterId, part: { in: ending }, until: null },
-    data: { until: timestampOf(now) },
-  });
-  if (passing.length)
-    await tx.matterParty.createMany({
-      data: passing.map((party) => ({ matterId, ...party, since: timestampOf(now) })),
+  if (ending.length + leaves.length > 0) {
+    const named = leaves.map(({ part, unitId }) => ({ part, unitId }));
+    await tx.matterParty.updateMany({
+      where: { matterId, until: null, OR: [{ part: { in: ending } }, ...named] },
+      data: { until: timestampOf(now) },
     });
-  return [...subject.parties.filter((party) => !ending.includes(party.part)), ...passing];
+  }
+  if (fresh.length) {
+    const since = timestampOf(now);
+    await tx.matterParty.createMany({ data: fresh.map(({ part, unitId }) => ({ matterId, part, unitId, since })) });
+  }
+  return [...staying, ...fresh];
 }
 
-async function moveDuties(
-  run: Commit,
-  effects: Effects,
-  parties: { unitId: string; part: string }[],
-): Promise<string[]> {
+async function moveDuties(run: Commit, effects: Effects, parties: readonly Part[]): Promise<string[]> {
   const { tx, subject, step, now, calendar, lateReason } = run;
   const named = (rules: readonly string[]) => subject.duties.filter((duty) => rules.includes(duty.rule));
   const beside = (effects.close ?? []).flatMap(({ rule, obligorId }) =>
     named([rule]).filter((duty) => duty.obligorId === obligorId),
   );
-  const closing = [...named(step?.closes ?? []), ...beside];
+  const closing = [...closedBy(subject.duties, step, run.as.unitId), ...beside];
   await closeDuties(
     tx,
     closing.map((duty) => duty.id),
@@ -118,7 +121,8 @@ async function moveDuties(
       reason,
     );
   }
-  const openings = [...fromStep(run, effects, parties), ...(effects.open ?? [])];
+  const opens = openingsOf(step?.opens, parties, now, effects, subject.matter.type);
+  const openings = [...opens, ...(effects.open ?? [])];
   await openDuties(tx, subject.matter.id, openings, calendar);
   return [
     ...new Set([
@@ -129,16 +133,22 @@ async function moveDuties(
   ];
 }
 
-function fromStep(
-  { step, now, subject }: Commit,
-  effects: Effects,
-  parties: { unitId: string; part: string }[],
+/**
+ * The duties that a table's row or a beginning opens: one for every unit that holds the part. Throws when nobody does:
+ * then table and decision do not fit together.
+ */
+export function openingsOf(
+  opens: AnyStep['opens'],
+  parties: readonly Part[],
+  now: number,
+  { skip, starts }: Pick<Effects, 'skip' | 'starts'>,
+  type: string,
 ): DutyOpening[] {
-  return (step?.opens ?? [])
-    .filter(({ rule }) => !effects.skip?.includes(rule as RuleId))
-    .map(({ rule, on }) => {
-      const obligor = parties.find((party) => party.part === on);
-      if (!obligor) throw new Error(`${subject.matter.type}: nobody is ${on}, whom ${rule} binds`);
-      return { rule, obligorId: obligor.unitId, startAt: now, ...effects.starts?.[rule] };
+  return (opens ?? [])
+    .filter(({ rule }) => !skip?.includes(rule as RuleId))
+    .flatMap(({ rule, on }) => {
+      const bound = parties.filter((party) => party.part === on);
+      if (bound.length === 0) throw new Error(`${type}: nobody is ${on}, whom ${rule} binds`);
+      return bound.map(({ unitId }) => ({ rule, obligorId: unitId, startAt: now, ...starts?.[rule] }));
     });
 }

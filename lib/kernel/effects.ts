@@ -1,6 +1,8 @@
+import type { LocalDate } from '@/lib/rulebook/local-date';
 import type { RuleId } from '@/lib/rulebook/rules';
 import type { DutyOpening } from './duties/write';
 import type { LetterContent } from './letters/content';
+import type { LinkKind } from './links';
 
 /** A letter to be numbered and frozen; its content is built once the number is known. */
 export type LetterDraft = {
@@ -14,6 +16,41 @@ export type LetterDraft = {
   to: readonly string[];
 };
 
+/** A part and the unit that holds it. */
+export type Part = { part: string; unitId: string };
+
+export type NoticeDraft = { unitId: string; kind: string; text: string };
+
+/** A matter that begins inside another matter's act (a resolution for an item of the minutes). */
+export type Spawn = {
+  type: string;
+  title: string;
+  ownerUnitId: string;
+  parties: readonly Part[];
+  /** The link from the new matter to the one it comes from. */
+  link: LinkKind;
+  urgent?: boolean;
+  confidentiality?: 'PUBLIC' | 'MEMBERS' | 'PARTIES' | 'NAMED';
+  /** As in Effects, for the duties of `procedure.opens`. */
+  starts?: Effects['starts'];
+  skip?: readonly RuleId[];
+  open?: readonly DutyOpening[];
+  notices?: readonly NoticeDraft[];
+  /** The new kind's own row, handed to its `create`. */
+  row?: unknown;
+};
+
+/** A step taken on another, linked matter inside this matter's act (a meeting decides its topics). */
+export type Move = {
+  type: string;
+  id: string;
+  event: string;
+  /** The version that the decision was taken on; without it, whatever stands once the row is held. */
+  version?: number;
+  /** What the step changes there; its `row` is handed to the kind's `save`. Letters, links, spawns and moves stay with their own acts. */
+  effects?: Omit<Effects, 'links' | 'spawns' | 'moves' | 'quiet'>;
+};
+
 /** What a decision changes, as data; `commit` carries it out in one transaction. */
 export type Effects<Row = unknown> = {
   /** The supertype's own fields. `numbered` takes the number of the first letter. */
@@ -21,11 +58,15 @@ export type Effects<Row = unknown> = {
   /** The module's own row, handed to the command's `save`. */
   row?: Row;
   /** Parts that pass to a unit: whoever held the part until now stops holding it. */
-  parties?: readonly { part: string; unitId: string }[];
+  parties?: readonly Part[];
+  /** Parts that a unit takes beside those who hold them already. */
+  joins?: readonly Part[];
+  /** Parts that one unit stops holding, the others go on. */
+  leaves?: readonly Part[];
   /** Parts that end. */
   partsEnd?: readonly string[];
   /** When the duties opened by the step began, where that is not now; and whether they are urgent. */
-  starts?: Partial<Record<RuleId, { startAt: number; urgent?: boolean }>>;
+  starts?: Partial<Record<RuleId, { startAt: number; urgent?: boolean; dueOn?: LocalDate }>>;
   /** Duties that the step's table would open but the facts do not ask for. */
   skip?: readonly RuleId[];
   /** Duties opened beside the step's table. */
@@ -41,7 +82,13 @@ export type Effects<Row = unknown> = {
   signReceipts?: boolean;
   /** Leaves the matter's version as it is, for acts that change nothing a page of it decides on. Never with a step. */
   quiet?: boolean;
-  notices?: readonly { unitId: string; kind: string; text: string }[];
+  notices?: readonly NoticeDraft[];
+  /** Links from this matter to others that the actor sees. */
+  links?: readonly { toId: string; kind: LinkKind }[];
+  /** Matters that begin with this act; their kinds stand in the command's `others`. */
+  spawns?: readonly Spawn[];
+  /** Steps that this act takes on matters linked with this one; their kinds stand in the command's `others`. */
+  moves?: readonly Move[];
   /** For the record: a sentence, and the changed fields before and after. */
   words?: string;
   before?: unknown;

@@ -11,10 +11,17 @@ export type Subject = Gated & {
   duties: readonly OpenDuty[];
 };
 
-/** Loads a matter (of the procedure's type, or of any for acts beside procedures) with its live parts and open duties, or null. */
-export async function loadSubject(tx: Tx, id: string, procedure: AnyProcedure | null): Promise<Subject | null> {
+/**
+ * Loads a matter with its live parts and open duties, or null: one of the procedure's type, or of any type for acts
+ * beside procedures, which then say where each type has its table.
+ */
+export async function loadSubject(
+  tx: Tx,
+  id: string,
+  known: AnyProcedure | ((type: string) => AnyProcedure | null) | null,
+): Promise<Subject | null> {
   const row = await tx.matter.findFirst({
-    where: procedure ? { id, type: procedure.type } : { id },
+    where: known && typeof known !== 'function' ? { id, type: known.type } : { id },
     select: {
       id: true,
       type: true,
@@ -42,6 +49,7 @@ export async function loadSubject(tx: Tx, id: string, procedure: AnyProcedure | 
     },
   });
   if (!row) return null;
+  const procedure = typeof known === 'function' ? known(row.type) : known;
   const { parties, duties, closedAt, ...matter } = row;
   const open = duties.map((duty) => ({ ...duty, startedAt: instantOf(duty.startedAt), dueAt: instantOf(duty.dueAt) }));
   return { matter: { ...matter, closed: closedAt !== null }, parties, duties: open, procedure };

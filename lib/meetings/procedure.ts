@@ -113,7 +113,14 @@ export const MEETING = defineProcedure({
       clause: '1-4-6',
     },
     // 负责联席会议的组织、筹备工作，整理并印发联席会议纪要
-    { from: ['DISTRIBUTED', 'NOTIFIED'], on: 'setAgenda', by: 'office', to: 'SAME', label: '编排议程', clause: '1-3-3' },
+    {
+      from: ['DISTRIBUTED', 'NOTIFIED'],
+      on: 'setAgenda',
+      by: 'office',
+      to: 'SAME',
+      label: '编排议程',
+      clause: '1-3-3',
+    },
     {
       from: 'DISTRIBUTED',
       on: 'notify',
@@ -135,7 +142,15 @@ export const MEETING = defineProcedure({
     },
     { from: 'HELD', on: 'recordTopic', by: 'office', to: 'SAME', label: '记录讨论情况', clause: '1-3-3' },
     { from: 'HELD', on: 'saveMinutes', by: 'office', to: 'SAME', label: '保存纪要草稿', clause: '1-3-3' },
-    { from: 'HELD', on: 'submitMinutes', by: 'office', to: 'REVIEWING', label: '送核稿', clause: '1-3-3', primary: true },
+    {
+      from: 'HELD',
+      on: 'submitMinutes',
+      by: 'office',
+      to: 'REVIEWING',
+      label: '送核稿',
+      clause: '1-3-3',
+      primary: true,
+    },
     { from: 'REVIEWING', on: 'returnReview', by: 'office', to: 'HELD', label: '退回修改', clause: '1-3-3' },
     {
       from: 'REVIEWING',

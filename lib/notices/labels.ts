@@ -1,16 +1,10 @@
-/** 消息的种类. */
+/** 消息的种类 that any matter may send, or none; the rest are told by the kinds of matter. */
 export const KIND_LABELS: Readonly<Record<string, string>> = {
   APPROVAL: '待审批',
   RETURNED: '审批退回',
-  ARRIVED: '收到移送',
-  WITHDRAWN: '移送撤回',
-  ACCEPTED: '接受反馈',
-  DECLINED: '管辖异议',
-  REFERRED: '报请决定',
-  DESIGNATED: '指定管辖',
-  NOTIFIED: '处理通报',
   URGED: '催办',
   SUPERVISED: '督办',
+  SUPPLEMENTED: '补充材料',
   CALENDAR: '期限调整',
   DELEGATED: '代理',
   ACCOUNT: '账号',

@@ -6,7 +6,7 @@ import { Prisma } from '@/lib/kernel/db/generated/client';
 import { isId } from '@/lib/kernel/input';
 import { instantOf } from '@/lib/kernel/today';
 import { visibleMatters } from '@/lib/kernel/visibility';
-import { matterHref } from '@/lib/matter-types';
+import { matterHref, noticeWords } from '@/lib/matter-types';
 import { formatDateTime } from '@/lib/rulebook/local-date';
 import { HIDDEN_TEXT, KIND_LABELS } from './labels';
 import { readableUnits, unread } from './reach';
@@ -74,7 +74,7 @@ export async function noticePage(actor: Actor, onlyUnread: boolean, after?: stri
 function lineOf(row: z.output<typeof rowSchema>): NoticeLine {
   return {
     id: row.id,
-    kind: KIND_LABELS[row.kind] ?? '消息',
+    kind: KIND_LABELS[row.kind] ?? noticeWords(row.kind) ?? '消息',
     text: row.open ? row.text : HIDDEN_TEXT,
     time: formatDateTime(instantOf(row.created_at)),
     unit: row.unit,

@@ -16,6 +16,8 @@ export type Step<State extends string, Event extends string, Party extends strin
   readonly to: State | 'SAME';
   readonly opens?: readonly Opening<Party>[];
   readonly closes?: readonly RuleId[];
+  /** Closed for the acting unit alone, where several units hold the part and each answers for itself. */
+  readonly closesOwn?: readonly RuleId[];
   readonly cancels?: readonly RuleId[];
   /** Chinese button text, verb first. */
   readonly label: string;
@@ -23,18 +25,39 @@ export type Step<State extends string, Event extends string, Party extends strin
   readonly primary?: boolean;
 };
 
-/** A state: its Chinese label, whether the matter ends there, whether diagrams leave it out. */
-export type StateInfo = { readonly label: string; readonly final?: boolean; readonly hidden?: boolean };
+/**
+ * A state: its Chinese label, whether the matter ends there, whether diagrams leave it out. `awaits`: whom 催办 reminds
+ * there while no clock runs.
+ */
+export type StateInfo<Party extends string = string> = {
+  readonly label: string;
+  readonly final?: boolean;
+  readonly hidden?: boolean;
+  readonly awaits?: Party;
+};
+
+/** Which parts do what beside the table; who owes (holds any part) answers 督办 without being named here. */
+export type BesideParts<Party extends string> = {
+  /** 催办: remind the unit that owes. */
+  readonly urge?: readonly Party[];
+  /** Add files, and take them out of a draft. */
+  readonly file?: readonly Party[];
+  /** Held by 区人民政府, for which 区政府办 acts. */
+  readonly government?: readonly Party[];
+  /** Held by 联席会议办公室, for which its clerks act. */
+  readonly office?: readonly Party[];
+};
 
 /** A whole procedure as data. Buttons, checks, diagram and permission matrix all read this table. */
 export type Procedure<State extends string, Event extends string, Party extends string> = {
   readonly type: string;
   readonly title: string;
   readonly initial: State;
-  readonly states: Readonly<Record<State, StateInfo>>;
+  readonly states: Readonly<Record<State, StateInfo<Party>>>;
   readonly parties: Readonly<Record<Party, string>>;
   /** Duties that begin with the matter itself, before any step. */
   readonly opens?: readonly Opening<Party>[];
+  readonly beside?: BesideParts<Party>;
   readonly steps: readonly Step<State, Event, Party>[];
 };
 
@@ -72,7 +95,9 @@ export function procedureProblems(procedure: AnyProcedure): string[] {
   const leaves = (state: string) =>
     steps.some((step) => origins(step).includes(state) && target(step, state) !== state);
   const opened = new Set([procedure, ...steps].flatMap((opener) => opener.opens?.map((o) => o.rule) ?? []));
-  const ended = new Set(steps.flatMap((step) => [...(step.closes ?? []), ...(step.cancels ?? [])]));
+  const ended = new Set(
+    steps.flatMap((step) => [...(step.closes ?? []), ...(step.closesOwn ?? []), ...(step.cancels ?? [])]),
+  );
   const say = (items: Iterable<string>, fault: string) =>
     [...items].map((item) => `${procedure.type}: ${item} ${fault}`);
   const names = Object.keys(states);
@@ -110,8 +135,10 @@ export function procedureProblems(procedure: AnyProcedure): string[] {
  * too. Throws RangeError with every fault of procedureProblems.
  */
 export function defineProcedure<const State extends string, const Event extends string, const Party extends string>(
-  procedure: Omit<Procedure<State, Event, Party>, 'initial' | 'opens' | 'steps'> & {
+  procedure: Omit<Procedure<State, Event, Party>, 'initial' | 'states' | 'opens' | 'beside' | 'steps'> & {
     readonly initial: NoInfer<State>;
+    readonly states: Readonly<Record<State, StateInfo<NoInfer<Party>>>>;
+    readonly beside?: BesideParts<NoInfer<Party>>;
     readonly opens?: readonly Opening<NoInfer<Party>>[];
     readonly steps: readonly Step<NoInfer<State>, Event, NoInfer<Party>>[];
   },
@@ -127,6 +154,15 @@ export const stepFor = <S extends string, E extends string, P extends string>(
   state: S,
   event: E,
 ): Step<S, E, P> | null => procedure.steps.find((step) => step.on === event && origins(step).includes(state)) ?? null;
+
+/** The part whose turn it is in a state: by its primary step, else its first; null where the matter has ended. */
+export const actingPart = <S extends string, E extends string, P extends string>(
+  procedure: Procedure<S, E, P>,
+  state: S,
+): P | null => {
+  const steps = stepsFrom(procedure, state);
+  return procedure.states[state]?.final ? null : ((steps.find((step) => step.primary) ?? steps[0])?.by ?? null);
+};
 
 /** Every step that leaves or stays in a state, in the table's order. */
 export const stepsFrom = <S extends string, E extends string, P extends string>(

@@ -6,6 +6,7 @@ import { refuse, refuseField } from '@/lib/kernel/errors';
 import { dateField, idField, requiredText } from '@/lib/kernel/input';
 import { loadSubject, type Subject } from '@/lib/kernel/matters';
 import { dateOnly, timestampOf } from '@/lib/kernel/today';
+import { procedureOf } from '@/lib/matter-types';
 import { addMonths, formatDateWeekday, shanghaiDate } from '@/lib/rulebook/local-date';
 
 export const orderInput = z.strictObject({
@@ -16,10 +17,13 @@ export const orderInput = z.strictObject({
 });
 export const answerInput = z.strictObject({ id: idField, words: requiredText('办理情况', 1000) });
 
+/** The matter as the pages lead back to it. */
+const toldMatter = ({ subject: { matter } }: { subject: Subject }) => ({ id: matter.id, type: matter.type });
+
 type WithOrders = Subject & { orders: readonly { id: string; obligorId: string; answered: boolean }[] };
 
 async function load(tx: Tx, { id }: { id: string }): Promise<WithOrders | null> {
-  const subject = await loadSubject(tx, id, null);
+  const subject = await loadSubject(tx, id, procedureOf);
   if (!subject) return null;
   const rows = await tx.supervisionOrder.findMany({
     where: { matterId: id },
@@ -74,6 +78,7 @@ export const orderSupervision = defineMatterCommand({
       select: { id: true },
     });
   },
+  result: toldMatter,
 });
 
 /** The supervised unit's answer; the order's clock stops. */
@@ -98,4 +103,5 @@ export const answerSupervision = defineMatterCommand({
       select: { id: true },
     });
   },
+  result: toldMatter,
 });

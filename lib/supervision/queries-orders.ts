@@ -7,7 +7,7 @@ import { Prisma } from '@/lib/kernel/db/generated/client';
 import { dayText } from '@/lib/kernel/duties/clock';
 import { instantOf, instantOrNull, localDateOf } from '@/lib/kernel/today';
 import { visibleMatters } from '@/lib/kernel/visibility';
-import { matterHref } from '@/lib/matter-types';
+import { matterHref, titleOf } from '@/lib/matter-types';
 import { endOfDay, shanghaiDate } from '@/lib/rulebook/local-date';
 import { clockState } from '@/lib/rulebook/remaining';
 
@@ -53,7 +53,7 @@ export async function orders(actor: Actor, answered: boolean) {
       return {
         key: row.id,
         href: matterHref(row.type, row.matter_id),
-        title: row.title || '（未填案由）',
+        title: titleOf(row.type, row.title),
         number: row.number ?? '未编号',
         unit: row.unit,
         words: row.words,

@@ -1,11 +1,8 @@
 'use server';
 
-import { removeFile } from '@/lib/files/commands';
 import { serve } from '@/lib/kernel/serve';
-import { answerSupervision, orderSupervision } from '@/lib/supervision/commands';
 import * as commands from './commands';
 import { unmask } from './unmask';
-import { urge } from './urge';
 
 const toMatter = ({ id }: { id: string }) => `/transfers/${id}`;
 const toEdit = ({ id }: { id: string }) => `/transfers/${id}/edit`;
@@ -37,10 +34,4 @@ export const designate = serve(commands.designate, toMatter);
 export const decide = serve(commands.decideCase, toMatter);
 export const conclude = serve(commands.conclude, toMatter);
 export const notify = serve(commands.notify, toMatter);
-export const urgeOther = serve(urge, toMatter);
 export const unmaskParty = serve(unmask);
-export const superviseMatter = serve(orderSupervision, toMatter);
-export const answerOrder = serve(answerSupervision, toMatter);
-
-/** Takes a file out of a draft and shows what is left. */
-export const removeMaterial = serve(removeFile, (_done, input) => `/transfers/${String(input.id)}/materials`);

@@ -1,15 +1,15 @@
 import 'server-only';
-import type { z } from 'zod';
-import { defineCommand, defineMatterCommand } from '@/lib/kernel/command';
+import { defineCommand } from '@/lib/kernel/command';
 import type { Tx } from '@/lib/kernel/db/client';
-import { openDuties } from '@/lib/kernel/duties/write';
 import { RefusedError } from '@/lib/kernel/errors';
+import { openMatter } from '@/lib/kernel/open';
+import { stepsOf } from '@/lib/kernel/steps';
 import { dateOnly, timestampOf } from '@/lib/kernel/today';
 import { type LocalDate, shanghaiDate, startOfDay } from '@/lib/rulebook/local-date';
 import * as decide from './decide';
 import * as drafting from './decide-draft';
 import { draftRefusal, impossible, urgentClock } from './draft';
-import { TRANSFER, type TransferEvent } from './procedure';
+import { TRANSFER } from './procedure';
 import * as inputs from './schemas';
 import { loadTransfer, type TransferSubject } from './subject';
 
@@ -58,28 +58,13 @@ async function save(tx: Tx, row: drafting.TransferRow, { subject }: { subject: T
   }
 }
 
-type Run = Parameters<typeof defineMatterCommand<z.ZodType, TransferSubject, drafting.TransferRow, { id: string }>>[0];
-
-/** A step of the procedure as a command: name, event and decision are one. */
-function step<Schema extends z.ZodType<{ id: string }>>(
-  event: TransferEvent,
-  input: Schema,
-  run: (context: Parameters<Run['run']>[0] & { input: z.output<Schema> }) => ReturnType<Run['run']>,
-  result?: Run['result'],
-) {
-  return defineMatterCommand<Schema, TransferSubject, drafting.TransferRow>({
-    name: `transfer.${event}`,
-    input,
-    event,
-    load: loadTransfer,
-    // The leader approves with the reason that the drafter gave when submitting.
-    lateReason: (given, subject) =>
-      (given as { lateReason?: string }).lateReason || (event === 'approve' ? subject.row.lateReason : '') || undefined,
-    run,
-    save,
-    result,
-  });
-}
+const step = stepsOf(TRANSFER, {
+  prefix: 'transfer',
+  load: loadTransfer,
+  save,
+  // The leader approves with the reason that the drafter gave when submitting.
+  lateReason: (given, subject, event) => given || (event === 'approve' ? subject.row.lateReason : '') || undefined,
+});
 
 /** 新建移送: the case and its one transfer, as a draft of the actor's unit (2-2-4). */
 export const createTransfer = defineCommand({
@@ -90,19 +75,21 @@ export const createTransfer = defineCommand({
     const refusal = draftRefusal(impossible(input, as.unitId, today));
     if (refusal) throw new RefusedError(refusal);
     const { transfer, found } = drafting.draftRows(input);
-    const matter = await tx.matter.create({
-      data: {
-        type: TRANSFER.type,
-        title: input.title,
-        ownerUnitId: as.unitId,
-        urgent: input.urgent,
-        state: TRANSFER.initial,
-        openedAt: timestampOf(now),
-      },
-      select: { id: true, version: true },
+    const ordinary = (heldOn: LocalDate) => ({
+      rule: '2-2-3' as const,
+      obligorId: as.unitId,
+      startAt: startOfDay(heldOn),
     });
-    await tx.matterParty.create({
-      data: { matterId: matter.id, unitId: as.unitId, part: 'sender', since: timestampOf(now) },
+    const { heldOn, urgent } = input;
+    const matter = await openMatter(tx, {
+      procedure: TRANSFER,
+      title: input.title,
+      ownerUnitId: as.unitId,
+      parties: [{ part: 'sender', unitId: as.unitId }],
+      urgent,
+      open: heldOn ? [ordinary(heldOn), ...urgentClock({ heldOn, urgent }, as.unitId, now)] : [],
+      now,
+      calendar,
     });
     const { id: caseId } = await tx.enforcementCase.create({
       data: { ...found, foundOn: dateOrNull(found.foundOn) ?? null },
@@ -118,11 +105,6 @@ export const createTransfer = defineCommand({
         drafter: actor.name,
       },
     });
-    if (input.heldOn) {
-      const ordinary = { rule: '2-2-3' as const, obligorId: as.unitId, startAt: startOfDay(input.heldOn) };
-      const urgent = urgentClock({ heldOn: input.heldOn, urgent: input.urgent }, as.unitId, now);
-      await openDuties(tx, matter.id, [ordinary, ...urgent], calendar);
-    }
     return {
       result: { id: matter.id, version: matter.version },
       audit: { matterId: matter.id, title: input.title, clauses: ['2-2-3'], after: input },

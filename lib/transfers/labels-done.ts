@@ -1,7 +1,7 @@
-/** What has just been done, and what follows; shown once, above the matter. `number` is its 文号. */
-export type DoneWords = { title: string; next: string };
+import type { DoneWords } from '@/lib/matter-types';
 
-const DONE: Readonly<Record<string, DoneWords>> = {
+/** What has just been done to a transfer, and what follows, by command. */
+export const DONE: Readonly<Record<string, DoneWords>> = {
   'transfer.create': { title: '草稿已保存', next: '随时可以继续填写，填完后核对并移送。' },
   'transfer.saveDraft': { title: '草稿已保存', next: '随时可以继续填写，填完后核对并移送。' },
   'transfer.submit': { title: '已报分管负责人审批', next: '分管负责人同意后立即移送；审批所用时间计算在移送期限内。' },
@@ -25,13 +25,4 @@ const DONE: Readonly<Record<string, DoneWords>> = {
   'transfer.decide': { title: '处理决定已登记', next: '请在三日内书面通报移出单位。' },
   'transfer.conclude': { title: '处理决定已登记，本案办结', next: '无须再办。' },
   'transfer.notify': { title: '已通报移出单位，本案办结', next: '无须再办。' },
-  'transfer.urge': { title: '已催办', next: '对方已收到消息。每天可以催办一次。' },
-  'file.attach': { title: '材料已上传', next: '对方可以立即下载。' },
-  'supervision.order': { title: '已督办', next: '承办单位已收到督办，应在时限内答复。' },
-  'supervision.answer': { title: '已答复督办', next: '督办单位可以看到答复。' },
 };
-
-/** The words for a command that was just done, or null for a name that is not one of this page's. */
-export function doneWords(command: string | undefined): DoneWords | null {
-  return (command && DONE[command]) || null;
-}

@@ -5,6 +5,7 @@ export const TRANSFER = defineProcedure({
   type: 'transfer',
   title: '案件移送',
   initial: 'DRAFT',
+  beside: { urge: ['sender'], file: ['sender'], government: ['decider'] },
   parties: { sender: '移出单位', receiver: '接收单位', handler: '管辖单位', decider: '区人民政府' },
   states: {
     DRAFT: { label: '草稿' },
@@ -14,7 +15,7 @@ export const TRANSFER = defineProcedure({
     DECLINED: { label: '待报请' },
     REFERRED: { label: '待区政府决定' },
     DESIGNATED: { label: '待指定单位接受' },
-    ACCEPTED: { label: '办理中' },
+    ACCEPTED: { label: '办理中', awaits: 'handler' },
     DECIDED: { label: '待通报' },
     CLOSED: { label: '办结', final: true },
     VOID: { label: '已作废', final: true },

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Actor } from '@/lib/kernel/actor';
+import { dueSentence } from '@/lib/matters/view-clock';
 import { formatDateWeekday, shanghaiDate } from '@/lib/rulebook/local-date';
 import { dateProblems, missing } from './draft';
 import { type DraftStep, draftSteps } from './draft-steps';
@@ -8,7 +9,6 @@ import { seenTransfer } from './queries';
 import { type LetterPreview, letterPreview } from './queries-letter';
 import type { TransferRecord } from './record-schema';
 import { draftFields, stepsOffered } from './view-acts';
-import { dueSentence } from './view-clock';
 import { type DraftClock, draftClock } from './view-draft';
 import { partyLines } from './view-page';
 import { namesOf } from './view-status';

@@ -2,6 +2,7 @@ import 'server-only';
 import { type Actor, HANDS, unitsWith } from '@/lib/kernel/actor';
 import { moment } from '@/lib/kernel/calendar';
 import { db } from '@/lib/kernel/db/client';
+import { fileLines } from '@/lib/matters/view-papers';
 import { addMonths, shanghaiDate } from '@/lib/rulebook/local-date';
 import { type DraftStep, draftSteps } from './draft-steps';
 import { seenTransfer } from './queries';
@@ -9,7 +10,6 @@ import { receiverChoices, type UnitChoice } from './queries-units';
 import { createInput, type DraftFields } from './schemas';
 import { draftFields, stepsOffered } from './view-acts';
 import { type DraftClock, draftClock } from './view-draft';
-import { fileLines } from './view-page';
 
 /** What the form of a draft starts from. `saved` is null until it was saved once. */
 export type DraftPage = {

@@ -1,61 +1,17 @@
 import 'server-only';
-import { db } from '@/lib/kernel/db/client';
 import { Prisma } from '@/lib/kernel/db/generated/client';
+import { readRows } from '@/lib/matters/queries-record';
 import { recordSchema, type TransferRecord } from './record-schema';
 
 const { sql } = Prisma;
-
-/** Rows of a sub-select as one JSON array. */
-const list = (name: string, rows: Prisma.Sql) =>
-  sql`${name}::text, (SELECT coalesce(json_agg(r), '[]'::json) FROM (${rows}) r)`;
-
-const units = sql`(SELECT json_object_agg(u.id, json_build_object('name', u.name, 'approval', u.approval_step))
-  FROM unit u WHERE u.id IN (SELECT p.unit_id FROM matter_party p WHERE p.matter_id = m.id UNION SELECT t.receiver_id
-    UNION SELECT o.obligor_id FROM supervision_order o WHERE o.matter_id = m.id))`;
-
-const duties = sql`SELECT d.rule, d.obligor_id, d.standing, d.started_at, d.due_at, d.warn_at, d.done_at, d.late_reason, d.urgent, d.provisional, d.counted
-  FROM duty d WHERE d.matter_id = m.id AND d.cancelled_at IS NULL ORDER BY d.started_at, d.round`;
-const letters = sql`SELECT l.id, l.unit_id, l.kind, l.number, l.title, l.issued_at, p.name AS issued_by, l.withdrawn_at, l.withdraw_reason
-  FROM letter l JOIN person p ON p.id = l.issued_by_id WHERE l.matter_id = m.id ORDER BY l.issued_at, l.id`;
-const receipts = sql`SELECT r.id, r.letter_id, r.unit_id, r.arrived_at, r.signed_at, r.signed_by, r.voided_at
-  FROM receipt r WHERE r.matter_id = m.id ORDER BY r.arrived_at, r.id`;
-const files = sql`SELECT a.id, a.slot, a.name, a.sha256, a.size, a.uploaded_by, a.uploaded_at
-  FROM attachment a WHERE a.matter_id = m.id AND a.removed_at IS NULL ORDER BY a.slot, a.uploaded_at`;
-const urges = sql`SELECT f.name AS "from", x.name AS "to", g.words, g.at, p.name AS person
-  FROM urge g JOIN unit f ON f.id = g.from_unit_id JOIN unit x ON x.id = g.to_unit_id JOIN person p ON p.id = g.person_id
-  WHERE g.matter_id = m.id ORDER BY g.at`;
-const orders = sql`SELECT o.id, o.obligor_id, u.name AS orderer, p.name AS person, o.words, o.due_on, o.at, o.answer, o.answered_at, a.name AS answered_by
-  FROM supervision_order o JOIN unit u ON u.id = o.orderer_id JOIN person p ON p.id = o.person_id
-    LEFT JOIN person a ON a.id = o.answered_by_id WHERE o.matter_id = m.id ORDER BY o.at`;
-const acts = sql`SELECT e.command, (e.line::json->>'instant')::float8 AS at, e.line::json->'actor'->>'name' AS name,
-    e.line::json->'actor'->>'unit' AS unit, e.line::json->'actor'->>'for' AS "for"
-  FROM audit_entry e WHERE e.matter_id = m.id::text AND e.result = 'DONE' AND e.command LIKE 'transfer.%' ORDER BY e.id`;
-/** Liaisons, leaders and delegates of the units that take part, as of today. */
-const contacts = sql`SELECT h.unit_id, p.name, h.post, v.via, v.until
-  FROM post_holding h
-    JOIN person holder ON holder.id = h.person_id AND holder.disabled_at IS NULL
-    CROSS JOIN LATERAL (
-      SELECT h.person_id AS person_id, NULL::text AS via, NULL::date AS until
-      UNION ALL
-      SELECT g.delegate_id, holder.name, g.to_on FROM delegation g
-      WHERE g.principal_id = h.person_id AND g.ended_at IS NULL AND (now() AT TIME ZONE 'Asia/Shanghai')::date BETWEEN g.from_on AND g.to_on
-    ) v
-    JOIN person p ON p.id = v.person_id
-  WHERE h.ended_at IS NULL AND h.post IN ('LIAISON', 'TOWNSHIP', 'JUDICIAL', 'UNIT_LEADER', 'GOV_OFFICE')
-    AND h.unit_id IN (SELECT unit_id FROM matter_party WHERE matter_id = m.id AND until IS NULL)
-    AND (now() AT TIME ZONE 'Asia/Shanghai')::date BETWEEN h.from_on AND coalesce(h.to_on, 'infinity'::date)
-  ORDER BY h.unit_id, h.post, v.via NULLS FIRST, p.name`;
+const OWN = {
+  rows: sql`to_jsonb(t) || to_jsonb(c)`,
+  join: sql`JOIN case_transfer t ON t.id = m.id JOIN enforcement_case c ON c.id = t.case_id`,
+  units: sql`UNION SELECT t.receiver_id`,
+};
 
 /** Everything about one transfer in one statement, or null. Asks nobody whether it may be seen: callers do. */
 export async function readTransfer(id: string): Promise<TransferRecord | null> {
-  const rows = await db().$queryRaw<{ row: object; lists: object }[]>`
-    SELECT (to_jsonb(t) || to_jsonb(c) || to_jsonb(m)) AS row, json_build_object(
-      ${list('parties', sql`SELECT p.unit_id AS "unitId", p.part FROM matter_party p WHERE p.matter_id = m.id AND p.until IS NULL`)},
-      ${'units'}::text, ${units},
-      ${list('duties', duties)}, ${list('letters', letters)}, ${list('receipts', receipts)}, ${list('files', files)},
-      ${list('urges', urges)}, ${list('orders', orders)}, ${list('acts', acts)}, ${list('contacts', contacts)},
-      'actCount', (SELECT count(*) FROM audit_entry e WHERE e.matter_id = m.id::text)
-    ) AS lists
-    FROM matter m JOIN case_transfer t ON t.id = m.id JOIN enforcement_case c ON c.id = t.case_id WHERE m.id = ${id}::uuid`;
-  return rows[0] ? recordSchema.parse({ ...rows[0].row, ...rows[0].lists }) : null;
+  const row = await readRows(id, OWN);
+  return row && recordSchema.parse(row);
 }

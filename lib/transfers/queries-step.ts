@@ -1,6 +1,8 @@
 import 'server-only';
 import type { Actor } from '@/lib/kernel/actor';
 import { can } from '@/lib/kernel/permissions';
+import { dueSentence } from '@/lib/matters/view-clock';
+import { fileLines } from '@/lib/matters/view-papers';
 import { shanghaiDate } from '@/lib/rulebook/local-date';
 import { stepFor } from '@/lib/rulebook/procedure';
 import { TRANSFER } from './procedure';
@@ -9,8 +11,7 @@ import { type LetterPreview, letterPreview } from './queries-letter';
 import { type UnitChoice, unitChoices } from './queries-units';
 import type { TransferRecord } from './record-schema';
 import { actsOf, gatedOf, stepsOffered } from './view-acts';
-import { dueSentence } from './view-clock';
-import { fileLines, partyLines } from './view-page';
+import { partyLines } from './view-page';
 import { namesOf } from './view-status';
 
 /** What the page of one step shows: the matter in a line, and what its form starts from. */

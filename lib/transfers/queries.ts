@@ -5,22 +5,15 @@ import { sealSoon } from '@/lib/kernel/audit/seal';
 import { moment } from '@/lib/kernel/calendar';
 import { db } from '@/lib/kernel/db/client';
 import { can, capacity, sees } from '@/lib/kernel/permissions';
+import { orderNotes, urgeNotes } from '@/lib/matters/view-notes';
+import { contactLines, fileLines, letterLines, receiptLines } from '@/lib/matters/view-papers';
 import type { Calendar } from '@/lib/rulebook/calendar';
 import { readTransfer } from './queries-record';
 import type { TransferRecord } from './record-schema';
 import { actsOf, gatedOf } from './view-acts';
 import { flowView } from './view-flow';
-import { lateNotes, orderNotes, urgeNotes } from './view-notes';
-import {
-  contactLines,
-  fileLines,
-  letterLines,
-  materialLines,
-  outcomeLines,
-  partyLines,
-  receiptLines,
-  summaryLines,
-} from './view-page';
+import { lateNotes } from './view-notes';
+import { materialLines, outcomeLines, partyLines, summaryLines } from './view-page';
 import { stateView } from './view-state';
 import { namesOf, statusView } from './view-status';
 

@@ -77,4 +77,3 @@ export const decideInput = z.strictObject({
   words: requiredText('决定内容', 1000),
 });
 export const notifyInput = z.strictObject({ ...onMatter, lateReason: lateReasonField });
-export const urgeInput = z.strictObject({ id: idField, words: requiredText('催办内容', 200) });

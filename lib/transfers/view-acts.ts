@@ -80,7 +80,7 @@ function beside(actor: Actor, record: TransferRecord): Act[] {
   return [
     ...(asked && can(actor, 'supervision.answer', gated) ? [act('answer', '答复督办')] : []),
     ...(sent && can(actor, 'file.attach', gated) ? [act('materials', '补充材料')] : []),
-    ...((waits || handled) && can(actor, 'transfer.urge', gated) ? [act('urge', '催办')] : []),
+    ...((waits || handled) && can(actor, 'matter.urge', gated) ? [act('urge', '催办')] : []),
     ...(sent && can(actor, 'supervision.order', gated) ? [act('supervise', '督办')] : []),
   ];
 }

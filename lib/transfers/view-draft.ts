@@ -1,10 +1,10 @@
+import type { DutyRecord } from '@/lib/matters/record-schema';
+import { type ClockWords, dueSentence, dutyFacts } from '@/lib/matters/view-clock';
+import { type DayWords, ledgerDays } from '@/lib/matters/view-ledger';
 import type { Calendar } from '@/lib/rulebook/calendar';
 import { deadline, ledger } from '@/lib/rulebook/deadline';
 import { formatDate, type LocalDate, shanghaiDate, startOfDay } from '@/lib/rulebook/local-date';
-import type { DutyRecord } from './record-schema';
-import { type ClockWords, dueSentence, dutyClock } from './view-clock';
-import { type DayWords, ledgerDays } from './view-ledger';
-import { dutyFacts } from './view-status';
+import { dutyClock } from './view-clock';
 
 /** The sender's own clock (2-2-3) as the form shows it. */
 export type DraftClock = { clock: ClockWords; due: string; heldOn: string; days: DayWords[] };

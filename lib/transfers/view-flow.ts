@@ -1,9 +1,11 @@
+import type { DutyRecord } from '@/lib/matters/record-schema';
+import { type ClockWords, dutyFacts, progressWords, shortDay, shortTime } from '@/lib/matters/view-clock';
 import { type Calendar, workdaysBetween } from '@/lib/rulebook/calendar';
 import { formatDate, type LocalDate, shanghaiDate, startOfDay } from '@/lib/rulebook/local-date';
 import { findRule } from '@/lib/rulebook/rules';
-import type { DutyRecord, TransferRecord } from './record-schema';
-import { type ClockWords, dutyClock, progressWords, shortDay, shortTime } from './view-clock';
-import { dutyFacts, namesOf } from './view-status';
+import type { TransferRecord } from './record-schema';
+import { dutyClock } from './view-clock';
+import { namesOf } from './view-status';
 
 /** One row of 流程跟踪 in words. */
 export type FlowWords = {

@@ -1,10 +1,10 @@
+import { dutyFacts, shortTime } from '@/lib/matters/view-clock';
+import { type DayWords, ledgerDays } from '@/lib/matters/view-ledger';
 import type { Calendar } from '@/lib/rulebook/calendar';
-import { formatDateWeekday, startOfDay } from '@/lib/rulebook/local-date';
 import { RULE_ACTS } from './labels';
 import type { TransferRecord } from './record-schema';
-import { dutyClock, shortTime } from './view-clock';
-import { type DayWords, ledgerDays } from './view-ledger';
-import { dutyFacts, transferDuties } from './view-status';
+import { dutyClock } from './view-clock';
+import { transferDuties } from './view-status';
 
 /** 超期说明 of a late act: what was late, by how much, why, and the days counted. */
 export type LateNote = { key: string; title: string; words: string; facts: string; days: DayWords[] };
@@ -20,33 +20,4 @@ export function lateNotes(record: TransferRecord, now: number, calendar: Calenda
       facts: `${record.units[duty.obligor_id]?.name ?? ''} ${shortTime(duty.done_at ?? 0, now)}办理，${dutyClock(dutyFacts(duty), now, calendar).words}。说明不改变逾期记录。`,
       days: ledgerDays(duty, now),
     }));
-}
-
-/** 催办 and 督办 as they were given and answered. */
-export type Reminder = { key: string; title: string; text: string; answer?: string };
-
-/** 催办, oldest first. */
-export function urgeNotes(record: TransferRecord, now: number): Reminder[] {
-  return record.urges.map((urge) => ({
-    key: String(urge.at),
-    title: `${shortTime(urge.at, now)} ${urge.from}催办${urge.to}`,
-    text: `${urge.words}（${urge.person}）`,
-  }));
-}
-
-/** 督办, oldest first, each with its answer or until when it is due. */
-export function orderNotes(record: TransferRecord, now: number): Reminder[] {
-  return record.orders.map((order) => {
-    const overdue = order.answered_at === null && now >= startOfDay(order.due_on) + 86_400_000;
-    const waiting = `请${record.units[order.obligor_id]?.name ?? ''}于${formatDateWeekday(order.due_on)}24:00 前答复${overdue ? '，已逾期' : ''}`;
-    return {
-      key: order.id,
-      title: `${shortTime(order.at, now)} ${order.orderer}督办${record.units[order.obligor_id]?.name ?? ''}`,
-      text: `${order.words}（${order.person}）`,
-      answer:
-        order.answered_at === null
-          ? waiting
-          : `${shortTime(order.answered_at, now)}答复：${order.answer ?? ''}（${order.answered_by ?? ''}）`,
-    };
-  });
 }

@@ -1,8 +1,8 @@
 import { maskIdentity, maskPhone } from '@/lib/kernel/masking';
-import { formatDateWeekday, shanghaiDate } from '@/lib/rulebook/local-date';
-import { DECISION_LABELS, LETTER_LABELS, MATERIALS } from './labels';
+import { shortTime } from '@/lib/matters/view-clock';
+import { formatDateWeekday } from '@/lib/rulebook/local-date';
+import { DECISION_LABELS, MATERIALS } from './labels';
 import type { TransferRecord } from './record-schema';
-import { shortDay, shortTime } from './view-clock';
 import { namesOf } from './view-status';
 
 /** A line of a summary; `tag` stands before the value. */
@@ -75,84 +75,4 @@ export function partyLines(record: TransferRecord): Line[] {
     ...line('负责人', person ? null : record.party_contact),
     { term: '电话', value: maskPhone(record.party_phone) || '—' },
   ];
-}
-
-/** 函件, issued ones first to last; a withdrawn one says why it no longer stands. */
-export function letterLines(record: TransferRecord, now: number) {
-  return record.letters.map((letter) => {
-    const arrivals = record.receipts.filter((receipt) => receipt.letter_id === letter.id);
-    const withdrawn =
-      letter.withdrawn_at === null ? '' : `${shortTime(letter.withdrawn_at, now)}撤回：${letter.withdraw_reason ?? ''}`;
-    return {
-      key: letter.id,
-      number: letter.number,
-      name: letter.title || (LETTER_LABELS[letter.kind] ?? '函'),
-      href: `/api/letters/${letter.id}`,
-      note: withdrawn || undefined,
-      issued: `${letter.issued_by} ${shortDay(shanghaiDate(letter.issued_at), now).split(' ')[0]}`,
-      delivered: arrivals[0] ? shortTime(arrivals[0].arrived_at, now) : undefined,
-    };
-  });
-}
-
-/** 签收记录: one line for every unit a letter was sent to. */
-export function receiptLines(record: TransferRecord, now: number) {
-  return record.receipts.map((receipt) => ({
-    key: receipt.id,
-    unit: record.units[receipt.unit_id]?.name ?? receipt.unit_id,
-    person: [receipt.signed_by, record.letters.find((one) => one.id === receipt.letter_id)?.number]
-      .filter(Boolean)
-      .join(' · '),
-    arrived: shortTime(receipt.arrived_at, now),
-    signed: receipt.signed_at ? shortTime(receipt.signed_at, now) : receipt.voided_at ? '已撤回' : '待签收',
-    way: receipt.signed_at ? '平台签收' : undefined,
-  }));
-}
-
-/** Bytes in the words of a file list. */
-export function sizeWords(bytes: number): string {
-  if (bytes < 1024 * 1024) return `${Math.max(1, Math.round(bytes / 1024))} KB`;
-  return `${(bytes / 1024 / 1024).toFixed(1)} MB`;
-}
-
-/** 附件 with their hashes. */
-export function fileLines(record: TransferRecord, now: number) {
-  return record.files.map((file) => ({
-    id: file.id,
-    slot: file.slot,
-    name: file.name,
-    href: `/api/files/${file.id}`,
-    kind: MATERIALS.find((material) => material.clause === file.slot)?.name ?? '其他材料',
-    size: sizeWords(file.size),
-    sha256: file.sha256,
-    added: shortTime(file.uploaded_at, now),
-    by: file.uploaded_by,
-  }));
-}
-
-const POST_WORDS: Readonly<Record<string, string>> = {
-  LIAISON: '联络员',
-  TOWNSHIP: '经办',
-  JUDICIAL: '经办',
-  UNIT_LEADER: '分管负责人',
-  GOV_OFFICE: '区政府办',
-};
-
-/** 双方联络: every unit that takes part, with its people as of today; gaps are said. */
-export function contactLines(record: TransferRecord, now: number): { key: string; title: string; text: string }[] {
-  const units = [...new Set(record.parties.map((party) => party.unitId))];
-  return units.map((unitId) => {
-    const people = record.contacts
-      .filter((contact) => contact.unit_id === unitId)
-      .map(({ post, name, via, until }) =>
-        via && until
-          ? `代理${via} ${name}（至${shortDay(until, now).split(' ')[0]}）`
-          : `${POST_WORDS[post] ?? ''} ${name}`,
-      );
-    return {
-      key: unitId,
-      title: record.units[unitId]?.name ?? unitId,
-      text: people.join(' · ') || '未设联络员，请在单位联络中补齐',
-    };
-  });
 }

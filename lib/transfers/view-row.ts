@@ -1,6 +1,7 @@
+import { type ClockWords, type DutyFacts, progressWords } from '@/lib/matters/view-clock';
 import type { Calendar } from '@/lib/rulebook/calendar';
 import { formatTime, shanghaiDate } from '@/lib/rulebook/local-date';
-import { type ClockWords, type DutyFacts, progressWords, transferClock } from './view-clock';
+import { transferClock } from './view-clock';
 import { type StateView, stateView } from './view-state';
 
 /** What a row of the list is made from. Instants in epoch milliseconds. */

@@ -1,10 +1,12 @@
+import type { DutyRecord } from '@/lib/matters/record-schema';
+import { type ClockWords, dueSentence, dutyFacts, progressWords } from '@/lib/matters/view-clock';
+import { type WhyWords, whyThisDay } from '@/lib/matters/view-ledger';
 import type { Calendar } from '@/lib/rulebook/calendar';
 import { IDLE_CLOCKS } from './labels';
 import { type Names, STATUS_WORDS } from './labels-status';
-import type { DutyRecord, TransferRecord } from './record-schema';
+import type { TransferRecord } from './record-schema';
 import type { Acts } from './view-acts';
-import { type ClockWords, type DutyFacts, dueSentence, dutyClock, progressWords, transferClock } from './view-clock';
-import { type WhyWords, whyThisDay } from './view-ledger';
+import { dutyClock, transferClock } from './view-clock';
 import { isTransferState } from './view-state';
 
 /** The head of a matter's page in words. */
@@ -15,19 +17,6 @@ export type StatusView = {
   progressWords?: string;
   why?: WhyWords & { open: boolean };
 };
-
-/** A duty of the record as a clock takes it. */
-export function dutyFacts(duty: DutyRecord): DutyFacts {
-  return {
-    rule: duty.rule,
-    startedAt: duty.started_at,
-    dueAt: duty.due_at,
-    warnAt: duty.warn_at,
-    doneAt: duty.done_at,
-    urgent: duty.urgent,
-    provisional: duty.provisional,
-  };
-}
 
 /** The transfer's own duties (督办 has its own block). */
 export function transferDuties(record: TransferRecord): DutyRecord[] {

@@ -59,7 +59,7 @@ describe.each(TODAYS)('The story told at %s', (today) => {
     const steps = TRANSFER.steps.flatMap(({ on, from }) => [from].flat().map((state) => `transfer.${on} ${state}`));
     expect(steps.filter((step) => !taken.has(step))).toEqual([]);
     for (const beside of [
-      'transfer.urge',
+      'matter.urge',
       'supervision.order',
       'supervision.answer',
       'delegation.create',

@@ -6,6 +6,7 @@ import { loadSubject } from '@/lib/kernel/matters';
 import { can } from '@/lib/kernel/permissions';
 import { dateOnly } from '@/lib/kernel/today';
 import { visibleMatters } from '@/lib/kernel/visibility';
+import { procedureOf } from '@/lib/matter-types';
 import { COMMANDS } from '@/lib/registry';
 import { localDate } from '@/lib/rulebook/local-date';
 import type { TransferState } from '@/lib/transfers/procedure';
@@ -46,7 +47,7 @@ function ruledOut(account: string, name: string, state: TransferState): boolean 
   if (name === 'file.attach') return state === 'PENDING_APPROVAL';
   if (name === 'file.remove') return state !== 'DRAFT';
   // Nobody urges 区政府, which has no clock, and nobody urges his own unit.
-  return name === 'transfer.urge' && (state === 'REFERRED' || (account !== 'bangong' && /DRAFT|PENDING/.test(state)));
+  return name === 'matter.urge' && (state === 'REFERRED' || (account !== 'bangong' && /DRAFT|PENDING/.test(state)));
 }
 
 let portal: Portal;
@@ -151,7 +152,7 @@ describe('lists and details', () => {
       await db().matter.update({ where: { id }, data: { confidentiality, version: { increment: 1 } } });
       all.push(id);
     }
-    const subjects = await Promise.all(all.map((id) => loadSubject(db(), id, null)));
+    const subjects = await Promise.all(all.map((id) => loadSubject(db(), id, procedureOf)));
     const seen = new Map<string, number>();
     for (const account of ACCOUNTS.filter((name) => name !== 'gongan')) {
       const actor = known(actors.get(account));

@@ -52,7 +52,7 @@ const PARTIES: Part[] = ['sender', 'receiver', 'handler', 'decider'];
 
 /** An act beside the procedure, on a matter one sees: posts, the parts their unit must hold (none: any or no part), and whether an ended matter takes it. */
 export const BESIDE: Record<string, { posts: PostCode[]; parts?: Part[]; ended: boolean }[]> = {
-  'transfer.urge': [
+  'matter.urge': [
     { posts: HAND, parts: ['sender'], ended: false },
     { posts: OFFICE, ended: false },
   ],

@@ -4,6 +4,7 @@ import { Prisma } from '@/lib/kernel/db/generated/client';
 import { loadSubject, type Subject } from '@/lib/kernel/matters';
 import { can } from '@/lib/kernel/permissions';
 import { visibleMatters } from '@/lib/kernel/visibility';
+import { procedureOf } from '@/lib/matter-types';
 import * as c from '@/lib/transfers/commands';
 import { readAddress } from '@/lib/transfers/list-address';
 import { transferPage } from '@/lib/transfers/queries';
@@ -37,7 +38,7 @@ beforeAll(async () => {
     await db().matter.update({ where: { id }, data: { confidentiality, version: { increment: 1 } } });
   }
   const rows = await db().matter.findMany({ select: { id: true }, orderBy: { id: 'asc' } });
-  const loaded = await Promise.all(rows.map(({ id }) => loadSubject(db(), id, null)));
+  const loaded = await Promise.all(rows.map(({ id }) => loadSubject(db(), id, procedureOf)));
   subjects = loaded.filter((subject) => subject !== null);
 }, 180_000);
 afterAll(() => portal.close());

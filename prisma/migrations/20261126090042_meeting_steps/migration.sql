@@ -32,3 +32,5 @@ INSERT INTO procedure_step (type, from_state, to_state) VALUES
   ('topic', 'POSTPONED', 'PROPOSED'),
   ('topic', 'APPROVED', 'POSTPONED'),
   ('topic', 'APPROVED', 'DECIDED');
+
+INSERT INTO procedure_start (type, state) VALUES ('meeting', 'PLANNED'), ('topic', 'PROPOSED');

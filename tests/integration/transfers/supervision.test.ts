@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { db } from '@/lib/kernel/db/client';
+import { urge } from '@/lib/matters/urge';
 import { answerSupervision, orderSupervision } from '@/lib/supervision/commands';
-import { urge } from '@/lib/transfers/urge';
 import { as, done, execute, instant, openPortal, type Portal } from '@/tests/support/portal';
 import { draft, stateOf, transferAt } from '@/tests/support/transfers';
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { COMMAND_LABELS, commandLabel } from '@/lib/audit/labels';
+import { COMMAND_LABELS } from '@/lib/audit/labels';
+import { actWords } from '@/lib/audit/naming';
 import { PERMISSIONS } from '@/lib/kernel/permissions';
 
 describe('The auditor reads Chinese', () => {
   it.each(Object.keys(PERMISSIONS))('%s has its words', (name) => {
-    expect(commandLabel(name)).toMatch(/[\u4e00-\u9fff]/);
+    expect(actWords(name)).toMatch(/[\u4e00-\u9fff]/);
   });
 
   it('no two acts share their words', () => {
@@ -12,6 +13,6 @@ describe('The auditor reads Chinese', () => {
   });
 
   it('an act without words shows its own name', () => {
-    expect(commandLabel('meeting.call')).toBe('meeting.call');
+    expect(actWords('meeting.call')).toBe('meeting.call');
   });
 });

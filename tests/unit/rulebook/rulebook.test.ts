@@ -21,8 +21,12 @@ const REGISTER_IDS = Object.entries(REGISTER).flatMap(([group, n]) =>
 /** Every limit that the design lists, as amount, unit, standing. */
 const LIMITS: Record<string, string> = {
   '1-2-1': 'own date STATUTORY',
+  '1-3-3': '5 workday ADVISORY',
   '1-3-4': 'own date STATUTORY',
   '1-4-2': '10 natural before STATUTORY',
+  '1-4-3a': '3 workday ADVISORY',
+  '1-4-3b': '1 workday ADVISORY',
+  '1-4-7': '3 workday ADVISORY',
   '2-2-3': '3 workday STATUTORY, urgent 24 hour',
   '2-2-5': '3 workday STATUTORY',
   '2-2-6': '3 workday STATUTORY',

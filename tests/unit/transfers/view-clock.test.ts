@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { type DutyFacts, dueSentence, progressWords } from '@/lib/matters/view-clock';
 import { OFFICIAL_CALENDAR } from '@/lib/rulebook/calendar';
 import { endOfDay, localDate, parseInstant } from '@/lib/rulebook/local-date';
-import { type DutyFacts, dueSentence, dutyClock, progressWords, transferClock } from '@/lib/transfers/view-clock';
+import { dutyClock, transferClock } from '@/lib/transfers/view-clock';
 
 const at = (text: string) => parseInstant(`${text}:00+08:00`) ?? Number.NaN;
 /** Arrived on Thursday 2026-11-19 at 15:20: due on Tuesday the 24th, warned from the 23rd. */

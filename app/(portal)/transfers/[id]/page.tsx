@@ -5,7 +5,7 @@ import { TransferBody } from '@/components/transfers/transfer-body';
 import { TransferHead } from '@/components/transfers/transfer-head';
 import { requestId } from '@/lib/kernel/serve';
 import { requireActor } from '@/lib/kernel/session/current';
-import { doneWords } from '@/lib/transfers/labels-done';
+import { doneWords } from '@/lib/matter-types';
 import { transferPage } from '@/lib/transfers/queries';
 
 export const metadata: Metadata = { title: '移送事项' };
@@ -15,7 +15,7 @@ export default async function TransferMatterPage({ params }: { params: Promise<{
   const { id } = await params;
   const page = await transferPage(actor, id, await requestId());
   if (!page) notFound();
-  const done = doneWords((await cookies()).get('done')?.value);
+  const done = doneWords('transfer', (await cookies()).get('done')?.value);
   return (
     <>
       <TransferHead page={page} done={done} />

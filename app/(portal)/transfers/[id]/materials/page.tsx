@@ -5,7 +5,7 @@ import { MaterialsView } from '@/components/transfers/materials-view';
 import { StepClosed } from '@/components/transfers/step-view';
 import { env } from '@/lib/kernel/env';
 import { requireActor } from '@/lib/kernel/session/current';
-import { doneWords } from '@/lib/transfers/labels-done';
+import { doneWords } from '@/lib/matter-types';
 import { stepPage } from '@/lib/transfers/queries-step';
 
 export const metadata: Metadata = { title: '移送材料' };
@@ -21,7 +21,7 @@ export default async function MaterialsPage({ params }: { params: Promise<{ id: 
     <MaterialsView
       page={page}
       maxBytes={env().MAX_UPLOAD_MB * 1024 * 1024}
-      done={doneWords(jar.get('done')?.value)?.title}
+      done={doneWords('transfer', jar.get('done')?.value)?.title}
       refused={refused}
     />
   );

@@ -2,31 +2,31 @@ import 'server-only';
 import { defineMatterCommand } from '@/lib/kernel/command';
 import type { Tx } from '@/lib/kernel/db/client';
 import { refuse } from '@/lib/kernel/errors';
+import { loadSubject, type Subject } from '@/lib/kernel/matters';
 import { dateOnly, localDateOf, timestampOf } from '@/lib/kernel/today';
-import { shanghaiDate } from '@/lib/rulebook/local-date';
+import { procedureOf } from '@/lib/matter-types';
+import { type LocalDate, shanghaiDate } from '@/lib/rulebook/local-date';
 import { urgeInput } from './schemas';
-import { loadTransfer, type TransferSubject } from './subject';
+import { urgedUnit } from './urged';
 
-type WithUrges = TransferSubject & { urges: readonly { fromUnitId: string; urgedOn: string }[] };
+type WithUrges = Subject & { urges: readonly { fromUnitId: string; urgedOn: string }[] };
+type UrgeRow = { toUnitId: string; words: string; today: LocalDate };
 
 async function load(tx: Tx, { id }: { id: string }): Promise<WithUrges | null> {
-  const subject = await loadTransfer(tx, { id });
+  const subject = await loadSubject(tx, id, procedureOf);
   if (!subject) return null;
   const rows = await tx.urge.findMany({ where: { matterId: id }, select: { fromUnitId: true, urgedOn: true } });
   return { ...subject, urges: rows.map((row) => ({ fromUnitId: row.fromUnitId, urgedOn: localDateOf(row.urgedOn) })) };
 }
 
-/** 催办: reminds the unit whose duty runs; once a day from one unit, which the database repeats (UNIQUE). */
-export const urge = defineMatterCommand({
-  name: 'transfer.urge',
+/** 催办: reminds the unit that owes; once a day from one unit, which the database repeats (UNIQUE). */
+export const urge = defineMatterCommand<typeof urgeInput, WithUrges, UrgeRow, { id: string; type: string }>({
+  name: 'matter.urge',
   input: urgeInput,
   load,
   run: ({ input, subject, as, now }) => {
     const today = shanghaiDate(now);
-    const duty = subject.duties.find((one) => one.obligorId !== as.unitId && one.clause.startsWith('2-'));
-    const handler = subject.parties.find((party) => party.part === 'handler')?.unitId;
-    const urged =
-      duty?.obligorId ?? (subject.matter.state === 'ACCEPTED' && handler !== as.unitId ? handler : undefined);
+    const urged = urgedUnit(subject, [as.unitId]);
     if (!urged) return refuse('RULE', '对方目前没有待办事项，无需催办。');
     if (subject.urges.some((one) => one.fromUnitId === as.unitId && one.urgedOn === today)) {
       return refuse('RULE', '今天已经催办过，每天只能催办一次。');
@@ -52,4 +52,5 @@ export const urge = defineMatterCommand({
       select: { id: true },
     });
   },
+  result: ({ subject: { matter } }) => ({ id: matter.id, type: matter.type }),
 });

@@ -1,0 +1,27 @@
+import { HANDS } from '../actor';
+import { type Grant, step } from './grant';
+
+/** 二 案件移送. */
+export const TRANSFER_GRANTS = {
+  'transfer.create': [{ posts: HANDS }],
+  'transfer.saveDraft': step('saveDraft'),
+  'transfer.submit': step('submit'),
+  'transfer.send': step('send'),
+  'transfer.approve': step('approve', ['UNIT_LEADER']),
+  'transfer.recall': step('recall'),
+  'transfer.returnDraft': step('returnDraft', ['UNIT_LEADER']),
+  'transfer.void': step('void'),
+  'transfer.withdraw': step('withdraw'),
+  'transfer.sign': step('sign'),
+  'transfer.accept': step('accept'),
+  'transfer.decline': step('decline'),
+  'transfer.refer': step('refer'),
+  'transfer.designate': step('designate', ['GOV_OFFICE']),
+  'transfer.decide': step('decide'),
+  'transfer.conclude': step('conclude'),
+  'transfer.notify': step('notify'),
+  'matter.unmask': [
+    { posts: [...HANDS, 'UNIT_LEADER'], parts: ['sender', 'receiver', 'handler', 'decider'], matter: true },
+    { posts: ['GOV_OFFICE'], parts: ['decider'], matter: true },
+  ],
+} as const satisfies Record<string, readonly Grant[]>;

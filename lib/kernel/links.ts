@@ -1,0 +1,49 @@
+import 'server-only';
+import type { Actor } from './actor';
+import type { Tx } from './db/client';
+import { NOT_FOUND, RefusedError } from './errors';
+import { sees } from './permissions';
+import { timestampOf } from './today';
+
+/**
+ * How one matter hangs on another, read from → to: a topic ARISES_FROM a transfer, a resolution ARISES_FROM a meeting,
+ * a topic is TAKEN_UP_BY a meeting, a second version CORRECTS the first, a dispute CONCERNS a transfer, a resolution is
+ * CARRIED_INTO the next meeting.
+ */
+export const LINK_KINDS = ['ARISES_FROM', 'TAKEN_UP_BY', 'CORRECTS', 'CONCERNS', 'CARRIED_INTO'] as const;
+export type LinkKind = (typeof LINK_KINDS)[number];
+
+/** A link to be written. */
+export type Link = { fromId: string; toId: string; kind: LinkKind };
+
+/** Links two matters for good; a link that stands already stays as it is. */
+export async function writeLink(tx: Tx, link: Link, now: number): Promise<void> {
+  await tx.matterLink.createMany({ data: { ...link, at: timestampOf(now) }, skipDuplicates: true });
+}
+
+/** Links a matter with one that the actor names: refused (NOT_FOUND) unless the actor sees it. */
+export async function linkSeen(tx: Tx, actor: Actor, link: Link, now: number): Promise<void> {
+  const other = await tx.matter.findUnique({
+    where: { id: link.toId },
+    select: {
+      id: true,
+      type: true,
+      state: true,
+      confidentiality: true,
+      closedAt: true,
+      parties: { where: { until: null }, select: { unitId: true, part: true } },
+    },
+  });
+  const gated = other && { matter: { ...other, closed: other.closedAt !== null }, parties: other.parties };
+  if (!gated || !sees(actor, gated)) throw new RefusedError(NOT_FOUND);
+  await writeLink(tx, link, now);
+}
+
+/** Whether the two matters are linked, in either direction. */
+export async function areLinked(tx: Tx, oneId: string, otherId: string): Promise<boolean> {
+  const way = [
+    { fromId: oneId, toId: otherId },
+    { fromId: otherId, toId: oneId },
+  ];
+  return (await tx.matterLink.count({ where: { OR: way } })) > 0;
+}
