@@ -3,9 +3,9 @@ import { DueBadge } from '@/components/matters/due-badge';
 import { Box } from '@/components/ui/columns';
 import { StateWord } from '@/components/ui/tag';
 import { StepRail } from '@/components/ui/task-list';
+import type { DayWords } from '@/lib/matters/view-ledger';
 import type { DraftStep } from '@/lib/transfers/draft-steps';
 import type { DraftClock } from '@/lib/transfers/view-draft';
-import type { DayWords } from '@/lib/matters/view-ledger';
 
 /** The form's steps with how far each is; the last is the check. */
 export function DraftRail({ steps, current }: { steps: DraftStep[]; current?: string }) {

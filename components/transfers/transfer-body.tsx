@@ -1,5 +1,6 @@
 import { FileList } from '@/components/matters/file-list';
 import { LetterTable } from '@/components/matters/letter-table';
+import { MatterReminders } from '@/components/matters/matter-flow';
 import { PartyBlock } from '@/components/matters/party-block';
 import { ReceiptTable } from '@/components/matters/receipt-table';
 import { Halves, MainAside } from '@/components/ui/columns';
@@ -12,7 +13,6 @@ import { Lines, TaskList } from '@/components/ui/task-list';
 import type { TransferPage } from '@/lib/transfers/queries';
 import type { Line, MaterialWords } from '@/lib/transfers/view-page';
 import { TransferFlow } from './transfer-flow';
-import { TransferReminders } from './transfer-reminders';
 
 const anchors = [
   { id: 'summary', label: '摘要' },
@@ -43,7 +43,7 @@ export function TransferBody({ page }: { page: TransferPage }) {
         </Section>
       </MainAside>
       <TransferFlow flow={page.flow} late={page.late} />
-      <TransferReminders urges={page.urges} orders={page.orders} />
+      <MatterReminders urges={page.urges} orders={page.orders} />
       <Halves>
         <Section id="letters" title="函件">
           {page.letters.length ? (

@@ -1,0 +1,71 @@
+import { Halves } from '@/components/ui/columns';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Section } from '@/components/ui/section';
+import { Lines } from '@/components/ui/task-list';
+import type { MatterPage } from '@/lib/matters/queries';
+import { FileList } from './file-list';
+import { LetterTable } from './letter-table';
+import { ReceiptTable } from './receipt-table';
+
+type Papers = Pick<MatterPage, 'letters' | 'receipts' | 'files' | 'actCount'>;
+
+/** 函件, 签收记录, 附件 and how many acts the record holds. `words` say when the first letter will come. */
+export function MatterPapers({ page, words }: { page: Papers; words?: { letters?: string; files?: string } }) {
+  const { letters, receipts, files, actCount } = page;
+  return (
+    <>
+      <Halves>
+        <Section id="letters" title="函件">
+          {letters.length ? (
+            <LetterTable letters={letters} />
+          ) : (
+            <EmptyState title="尚无函件">{words?.letters ?? '生成函件时自动编号。'}</EmptyState>
+          )}
+        </Section>
+        <Section id="receipts" title="签收记录" fact="打开页面不算签收">
+          {receipts.length ? (
+            <ReceiptTable receipts={receipts} />
+          ) : (
+            <EmptyState title="尚未送达">函件发出后，对方收件箱立即收到。</EmptyState>
+          )}
+          <p className="pt-2 text-sm text-muted">操作记录 {actCount} 条，逐条封存，可离线校验。</p>
+        </Section>
+      </Halves>
+      <Section id="files" title="附件" fact={files.length ? `${files.length} 份` : undefined}>
+        {files.length ? (
+          <FileList files={files} />
+        ) : (
+          <EmptyState title="尚无附件">{words?.files ?? '没有附件。'}</EmptyState>
+        )}
+      </Section>
+    </>
+  );
+}
+
+/** 关联事项; nothing when there is none. What the reader may not open is named as such, without its title. */
+export function MatterLinks({ links }: Pick<MatterPage, 'links'>) {
+  if (links.length === 0) return null;
+  const items = links.map(({ key, relation, title, href, number, state }) => ({
+    key,
+    title: (
+      <>
+        {relation}：{href ? <a href={href}>{title}</a> : title}
+      </>
+    ),
+    text: [number, state].filter(Boolean).join(' · '),
+  }));
+  return (
+    <Section id="links" title="关联事项">
+      <Lines items={items} />
+    </Section>
+  );
+}
+
+/** 联络: the people of every unit that takes part. */
+export function MatterContacts({ contacts }: Pick<MatterPage, 'contacts'>) {
+  return (
+    <Section title="联络">
+      <Lines items={contacts} />
+    </Section>
+  );
+}

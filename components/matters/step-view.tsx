@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react';
+import { ActionForm } from '@/components/ui/action-form';
+import { ButtonLink } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { BackLink, PageHeader } from '@/components/ui/page-header';
+import { SubmitButton } from '@/components/ui/submit-button';
+import type { StepPage } from '@/lib/matters/queries';
+import { LateReason } from './step-fields';
+import type { StepForm } from './step-form';
+
+type Named = Pick<StepPage, 'href' | 'number' | 'title'>;
+
+/** The matter's name above a step's form, with the way back. */
+export function StepHeader({ page, title, lead }: { page: Named; title: string; lead?: string }) {
+  const above = (
+    <>
+      <span>{page.number ?? '未编号'}</span>
+      <span className="text-muted">{page.title}</span>
+    </>
+  );
+  return (
+    <>
+      <BackLink href={page.href}>返回事项</BackLink>
+      <PageHeader above={above} title={title} lead={lead} />
+    </>
+  );
+}
+
+type ViewProps<Page extends StepPage> = { page: Page; form: StepForm<Page>; children?: ReactNode };
+
+/** One step as a page: what follows, the fields, one button. `children` stand above the form, such as a letter's preview. */
+export function StepView<Page extends StepPage>({ page, form, children }: ViewProps<Page>) {
+  const { Fields, beside, submit } = form;
+  const hidden = { id: page.id, ...(!beside && { version: String(page.version) }) };
+  return (
+    <div className="max-w-[640px]">
+      <StepHeader page={page} title={form.title} lead={form.follows(page)} />
+      {children}
+      <ActionForm action={form.action} hidden={hidden} label={form.title} idempotencyKey={crypto.randomUUID()}>
+        {Fields?.(page)}
+        <LateReason lateSince={page.lateSince} lateReason={page.lateReason} />
+        <div className="send-bar">
+          <SubmitButton>{submit}</SubmitButton>
+          <ButtonLink look="quiet" href={page.href}>
+            返回
+          </ButtonLink>
+        </div>
+      </ActionForm>
+    </div>
+  );
+}
+
+/** The step is not the reader's to take now: somebody was faster, or it is another's turn. */
+export function StepClosed({ page, title }: { page: Named; title: string }) {
+  return (
+    <>
+      <StepHeader page={page} title={title} />
+      <EmptyState title="这一步现在不能办理">
+        事项可能已由他人办理，或者不由您的岗位办理。<a href={page.href}>查看事项现在的状态</a>
+      </EmptyState>
+    </>
+  );
+}
