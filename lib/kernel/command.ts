@@ -100,10 +100,10 @@ export function defineMatterCommand<Schema extends z.ZodType, Loaded extends Sub
     const { now, calendar } = await moment(tx);
     const context = { input, actor, as, subject, step, now, calendar };
     const lateReason = spec.lateReason?.(input, subject) ?? (input as { lateReason?: string }).lateReason ?? null;
-    const late = lateRefusal(subject, step, as.unitId, now, lateReason);
-    if (late) throw new RefusedError(late);
     const effects = spec.run(context);
     if ('refused' in effects) throw new RefusedError(effects);
+    const late = lateRefusal(subject, step, as.unitId, now, lateReason);
+    if (late) throw new RefusedError(late);
     const save = async () => {
       if (effects.row !== undefined) await spec.save?.(tx, effects.row, context);
     };

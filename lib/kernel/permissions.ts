@@ -15,6 +15,7 @@ import {
 import { ADMINISTRATION_GRANTS } from './grants/administration';
 import type { Grant } from './grants/grant';
 import { MATTER_GRANTS } from './grants/matters';
+import { MEETING_GRANTS } from './grants/meetings';
 import { TRANSFER_GRANTS } from './grants/transfers';
 
 /** What the gate needs to know of a matter. */
@@ -29,6 +30,7 @@ export type Gated = {
 /** Command name → ways to be allowed. No entry, no access. */
 export const PERMISSIONS = {
   ...TRANSFER_GRANTS,
+  ...MEETING_GRANTS,
   ...MATTER_GRANTS,
   ...ADMINISTRATION_GRANTS,
 } as const satisfies Record<string, readonly Grant[]>;

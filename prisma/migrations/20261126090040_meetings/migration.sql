@@ -124,7 +124,6 @@ CREATE TABLE "topic" (
     "proposed_by" TEXT NOT NULL,
     "text" TEXT NOT NULL,
     "reason" TEXT NOT NULL,
-    "arises_from_id" UUID,
     "meeting_id" UUID,
     "merged_into_id" UUID,
     "decision_words" TEXT NOT NULL DEFAULT '',
@@ -180,9 +179,6 @@ CREATE INDEX "agenda_item_meeting_id_idx" ON "agenda_item"("meeting_id");
 CREATE INDEX "topic_meeting_id_idx" ON "topic"("meeting_id");
 
 -- CreateIndex
-CREATE INDEX "topic_arises_from_id_idx" ON "topic"("arises_from_id");
-
--- CreateIndex
 CREATE UNIQUE INDEX "minutes_meeting_id_version_key" ON "minutes"("meeting_id", "version");
 
 -- AddForeignKey
@@ -217,9 +213,6 @@ ALTER TABLE "agenda_item" ADD CONSTRAINT "agenda_item_topic_id_fkey" FOREIGN KEY
 
 -- AddForeignKey
 ALTER TABLE "topic" ADD CONSTRAINT "topic_id_fkey" FOREIGN KEY ("id") REFERENCES "matter"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "topic" ADD CONSTRAINT "topic_arises_from_id_fkey" FOREIGN KEY ("arises_from_id") REFERENCES "matter"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "topic" ADD CONSTRAINT "topic_proposer_id_fkey" FOREIGN KEY ("proposer_id") REFERENCES "unit"("id") ON DELETE RESTRICT ON UPDATE CASCADE;

@@ -134,7 +134,7 @@ END $$;
 CREATE TRIGGER agenda_item_guard BEFORE INSERT OR UPDATE ON agenda_item FOR EACH ROW EXECUTE FUNCTION agenda_item_guard();
 
 -- ── Topics (1-4-3, 1-4-4) ──────────────────────────────────────────────────────────────────────────────────────
-ALTER TABLE topic ADD CONSTRAINT topic_sound CHECK (length(text) > 0 AND merged_into_id IS DISTINCT FROM id AND arises_from_id IS DISTINCT FROM id);
+ALTER TABLE topic ADD CONSTRAINT topic_sound CHECK (length(text) > 0 AND merged_into_id IS DISTINCT FROM id);
 CREATE FUNCTION topic_guard() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
 DECLARE now_state text := matter_state(NEW.id, 'topic');
 BEGIN
@@ -147,7 +147,7 @@ BEGIN
   IF (NEW.id, NEW.proposer_id) IS DISTINCT FROM (OLD.id, OLD.proposer_id) THEN
     RAISE EXCEPTION 'topic %: who proposed it is fixed', OLD.id USING ERRCODE = 'check_violation';
   END IF;
-  IF (NEW.text, NEW.reason, NEW.arises_from_id) IS DISTINCT FROM (OLD.text, OLD.reason, OLD.arises_from_id) AND now_state NOT IN ('PROPOSED', 'RETURNED', 'POSTPONED') THEN
+  IF (NEW.text, NEW.reason) IS DISTINCT FROM (OLD.text, OLD.reason) AND now_state NOT IN ('PROPOSED', 'RETURNED', 'POSTPONED') THEN
     RAISE EXCEPTION 'topic %: its words are fixed while 组长 has it and afterwards', OLD.id USING ERRCODE = 'check_violation';
   END IF;
   IF NEW.merged_into_id IS DISTINCT FROM OLD.merged_into_id AND (OLD.merged_into_id IS NOT NULL OR now_state <> 'MERGED') THEN
