@@ -22,7 +22,17 @@ const timeField = (label: string) =>
 const wholeNumber = (label: string, least: number, most: number) => {
   const message = `${label}应为${least}至${most}的整数`;
   return z
-    .union([z.int(), z.string().trim().regex(/^\d{1,4}$/, message).transform(Number)], { error: message })
+    .union(
+      [
+        z.int(),
+        z
+          .string()
+          .trim()
+          .regex(/^\d{1,4}$/, message)
+          .transform(Number),
+      ],
+      { error: message },
+    )
     .refine((value) => value >= least && value <= most, message);
 };
 /** Several of a list: a form sends one name once, often or not at all. */

@@ -22,11 +22,11 @@ function fitTitle(title: string, names: readonly string[]) {
 }
 
 /**
- * The title, two lines below what precedes it, and 主送机关 one line below the title.
+ * The title, two lines below what precedes it.
  */
-export function titleAndAddressee(content: LetterContent): Paragraph[] {
+export function titleOnly(content: LetterContent): Paragraph[] {
   const { size, rows } = fitTitle(printable(content.title).trim(), [content.issuer, content.addressee, ...places]);
-  const title = rows.map((row, i) =>
+  return rows.map((row, i) =>
     line([run(row, { font: 'title', size })], {
       alignment: AlignmentType.CENTER,
       keepNext: true,
@@ -39,5 +39,11 @@ export function titleAndAddressee(content: LetterContent): Paragraph[] {
       },
     }),
   );
-  return [...title, line([run(`${content.addressee}：`)])];
+}
+
+/**
+ * The title, and 主送机关 one line below it.
+ */
+export function titleAndAddressee(content: LetterContent): Paragraph[] {
+  return [...titleOnly(content), line([run(`${content.addressee}：`)])];
 }
