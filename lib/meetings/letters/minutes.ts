@@ -58,7 +58,7 @@ export function minutesLetter(facts: MinutesFacts): LetterContent {
     signature: { unit: facts.issuer, on: facts.issuedOn },
     note: null,
     copyTo: [...facts.sentTo],
-    imprint: { by: facts.issuer, on: facts.issuedOn },
+    imprint: { by: facts.issuer.replace(/^枣庄市/, ''), on: facts.issuedOn },
     materials: [],
     receipt: null,
     present: [...list('出席', facts.present), ...list('请假', facts.onLeave), ...list('列席', facts.guests)],

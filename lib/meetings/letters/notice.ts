@@ -45,7 +45,7 @@ export function noticeLetter(facts: NoticeFacts): LetterContent {
       text: `《关于召开${meeting}的通知》（${facts.number}）收悉，我单位参会情况如下：`,
       rows: [
         { label: '是否参加', value: '□参加　　□委托参加　　□请假' },
-        { label: '参会人姓名、职务', value: '' },
+        { label: '姓名、职务', value: '' },
         { label: '请假事由', value: '' },
         { label: '联系电话', value: '' },
       ],

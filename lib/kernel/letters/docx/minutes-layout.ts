@@ -5,7 +5,7 @@ import { titleOnly } from './heading';
 import { imprint } from './imprint';
 import { em, lineHeight, measure, mm, pageSetUp, pt } from './page';
 import { footerDistance, pageNumber } from './page-number';
-import { line, red, run, tab } from './type';
+import { line, red, run, sizes, tab } from './type';
 
 /** 标志 “……纪要”, its top 35 mm below the 版心's; sized to stand on one line. */
 function mark(issuer: string): Paragraph {
@@ -21,7 +21,7 @@ function mark(issuer: string): Paragraph {
 function numberLines({ number, issuer, signature }: LetterContent): Paragraph[] {
   return [
     line([run(number)], { alignment: AlignmentType.CENTER, spacing: { before: lineHeight } }),
-    line([run(issuer), tab(), run(signature.on)], {
+    line([run(issuer, { size: sizes.four }), tab(), run(signature.on, { size: sizes.four })], {
       tabStops: [{ type: TabStopType.RIGHT, position: measure }],
       border: { bottom: { style: BorderStyle.SINGLE, color: red, size: 12, space: 6 } },
       spacing: { before: Math.floor(lineHeight / 2), line: pt(24), lineRule: LineRuleType.EXACT },
