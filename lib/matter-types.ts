@@ -1,5 +1,6 @@
 import type { PostCode } from '@/lib/kernel/actor';
 import type { PermissionName } from '@/lib/kernel/permissions';
+import { MEETING_TYPE, TOPIC_TYPE } from '@/lib/meetings/matter-type';
 import type { AnyProcedure } from '@/lib/rulebook/procedure';
 import { findRule } from '@/lib/rulebook/rules';
 import { TRANSFER_TYPE } from '@/lib/transfers/matter-type';
@@ -59,7 +60,7 @@ export type MatterType = {
 };
 
 /** Every kind of matter, in the order of the navigation. */
-const KINDS: readonly MatterType[] = [TRANSFER_TYPE];
+const KINDS: readonly MatterType[] = [TRANSFER_TYPE, MEETING_TYPE, TOPIC_TYPE];
 
 const TYPES: Readonly<Record<string, MatterType>> = Object.fromEntries(
   KINDS.map((kind) => [kind.procedure.type, kind]),
