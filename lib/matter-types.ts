@@ -48,6 +48,8 @@ export type MatterType = {
   nav?:
     | { label: string; icon: 'transfer' | 'meeting' | 'share' | 'scales' | 'court' | 'flag' | 'shield' | 'log' }
     | { under: string };
+  /** Whether units that are only invited find its place too (1-4-6). */
+  forGuests?: true;
   /** What the menu 新建 and the desk offer to whom. */
   creation?: { label: string; permission: PermissionName; onDesk?: boolean };
   filing?: Filing;

@@ -17,6 +17,7 @@ export const MEETING_TYPE: MatterType = {
     { state: 'REVIEWING', post: 'OFFICE_DIRECTOR', part: 'office' },
   ],
   nav: { label: '联席会议', icon: 'meeting' },
+  forGuests: true,
   creation: { label: '例会', permission: 'meeting.plan' },
   notices: NOTICE_LABELS,
   letters: LETTER_LABELS,

@@ -57,6 +57,8 @@ export async function meetingPage(actor: Actor, id: string, requestId: string) {
   const { record, calendar } = page.seen;
   const lines = attendanceLines(subject, instantOf);
   const receipts = record.receipts.map((one) => ({ unit_id: one.unit_id, open: !one.signed_at && !one.voided_at }));
+  const beside = besideSteps(actor, subject, receipts);
+  const more = page.acts.primary ? beside : beside.slice(1);
   const { heldOn, calledAt } = subject.row;
   const called = calledAt
     ? `征集通知${formatDateWeekday(shanghaiDate(calledAt))}发出`
@@ -64,7 +66,7 @@ export async function meetingPage(actor: Actor, id: string, requestId: string) {
   const name = (unitId: string) => subject.units.get(unitId)?.name ?? unitId;
   return {
     ...page,
-    beside: besideSteps(actor, subject, receipts),
+    acts: { primary: page.acts.primary ?? beside[0] ?? null, others: [...more, ...page.acts.others] },
     route: whenAndWhere(subject),
     reason: subject.row.reason,
     called: subject.row.kind === 'AD_HOC' && !calledAt ? '临时会议，不受会前十日征集限制' : called,

@@ -4,6 +4,7 @@ import { can, type Gated, PERMISSIONS, type PermissionName, sees } from '@/lib/k
 import { COMMANDS } from '@/lib/registry';
 import { TRANSFER, type TransferState } from '@/lib/transfers/procedure';
 import { BESIDE, oracleAllows, oracleSees, type Part, PLAIN, SELF, STEPS, type Standing } from './oracle';
+import { MEETING_ACTS } from './oracle-meetings';
 
 const STATES = Object.keys(TRANSFER.states) as TransferState[];
 const CONFIDENTIALITY = ['PUBLIC', 'MEMBERS', 'PARTIES', 'NAMED'];
@@ -79,7 +80,9 @@ function subject({ parties }: Principal, state: TransferState, confidentiality: 
 
 describe('the permission matrix against the hand-written oracle', () => {
   it('knows every command and every kind of page', () => {
-    expect([...ON_MATTER, ...Object.keys(PLAIN), ...SELF].sort()).toEqual(Object.keys(PERMISSIONS).sort());
+    expect([...ON_MATTER, ...Object.keys(MEETING_ACTS), ...Object.keys(PLAIN), ...SELF].sort()).toEqual(
+      Object.keys(PERMISSIONS).sort(),
+    );
     for (const command of COMMANDS) expect(Object.keys(PERMISSIONS)).toContain(command.name);
   });
 

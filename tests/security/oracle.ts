@@ -70,6 +70,9 @@ export const BESIDE: Record<string, { posts: PostCode[]; parts?: Part[]; ended: 
 /** An act on no matter: the posts that may. */
 export const PLAIN: Record<string, PostCode[]> = {
   'transfer.create': HAND,
+  'meeting.plan': OFFICE,
+  'meeting.convene': LEADER,
+  'topic.propose': HAND,
   'supervision.view': [...OFFICE, ...LEADER],
   'notice.markRead': PORTAL,
   'delegation.create': PORTAL,
