@@ -38,7 +38,7 @@ describe('the page of a clause', () => {
 
   it('draws no procedure for a clause that no table carries', () => {
     expect(
-      CLAUSES.filter(({ module }) => module === 'meetings')
+      CLAUSES.filter(({ module }) => module === 'sharing')
         .map(diagramOf)
         .every((drawn) => drawn === null),
     ).toBe(true);
