@@ -4,6 +4,7 @@ import * as files from '@/lib/files/commands';
 import type { Command } from '@/lib/kernel/command';
 import { urge } from '@/lib/matters/urge';
 import * as meetings from '@/lib/meetings/commands';
+import * as composition from '@/lib/meetings/commands-composition';
 import * as topics from '@/lib/meetings/commands-topic';
 import * as notices from '@/lib/notices/commands';
 import * as people from '@/lib/people/commands';
@@ -19,6 +20,7 @@ import * as unitRegister from '@/lib/units/upkeep';
 const MODULES: readonly object[] = [
   meetings,
   topics,
+  composition,
   transfers,
   { urge, unmask },
   supervision,

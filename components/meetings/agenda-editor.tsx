@@ -30,7 +30,9 @@ export function AgendaEditor({ page }: { page: MeetingStepPage }) {
         <ActionForm action={setAgenda} hidden={{ ...hidden, act: 'add' }} label="增加事项" id="add">
           <TextField name="title" label={L.agendaTitle} />
           <Fields minutes={10} presenter="联席会议办公室" />
-          <SubmitButton look="plain">增加</SubmitButton>
+          <p className="mt-4">
+            <SubmitButton look="plain">增加</SubmitButton>
+          </p>
         </ActionForm>
       </Section>
       <p className="mt-6">

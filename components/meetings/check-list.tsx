@@ -17,22 +17,24 @@ export function CheckList(props: { name: string; label: string; hint?: string; c
     <fieldset className={errors.length > 0 ? 'field field-error' : 'field'}>
       <legend>{label}</legend>
       <FieldNotes id={id} hint={hint} errors={errors} />
-      {choices.map((choice, index) => (
-        <label key={choice.value} className="option">
-          <input
-            type="checkbox"
-            id={index === 0 ? id : undefined}
-            name={name}
-            value={choice.value}
-            checked={chosen.includes(choice.value)}
-            onChange={() => flip(choice.value)}
-          />
-          <span>
-            {choice.label}
-            {choice.hint && <span className="hint">{choice.hint}</span>}
-          </span>
-        </label>
-      ))}
+      <div className={choices.length > 8 ? 'sm:columns-2' : undefined}>
+        {choices.map((choice, index) => (
+          <label key={choice.value} className="option">
+            <input
+              type="checkbox"
+              id={index === 0 ? id : undefined}
+              name={name}
+              value={choice.value}
+              checked={chosen.includes(choice.value)}
+              onChange={() => flip(choice.value)}
+            />
+            <span>
+              {choice.label}
+              {choice.hint && <span className="hint">{choice.hint}</span>}
+            </span>
+          </label>
+        ))}
+      </div>
     </fieldset>
   );
 }

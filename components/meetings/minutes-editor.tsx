@@ -76,7 +76,9 @@ function ItemForm({ page, item }: { page: MeetingStepPage; item: Item }) {
       <DateField name="dueOn" label={L.dueOn} optional defaultValue={item.dueOn} />
       <TextField name="deliverable" label={L.deliverable} optional defaultValue={item.deliverable} maxLength={100} />
       {item.key && <Checkbox name="remove" label="从纪要中删去这一项" />}
-      <SubmitButton look="plain">保存这一项</SubmitButton>
+      <p className="mt-4">
+        <SubmitButton look="plain">保存这一项</SubmitButton>
+      </p>
     </ActionForm>
   );
 }

@@ -31,7 +31,9 @@ export function RecordView({ page }: { page: MeetingStepPage }) {
               choices={outcomes}
               defaultValue={outcomes.find((one) => one.label === item.outcome)?.value}
             />
-            <SubmitButton look="plain">保存</SubmitButton>
+            <p className="mt-4">
+              <SubmitButton look="plain">保存</SubmitButton>
+            </p>
           </ActionForm>
         </Section>
       ))}

@@ -30,7 +30,9 @@ export function SignInView({ page }: { page: MeetingStepPage }) {
               defaultValue={seat.onLeave || seat.who === '—' ? '' : seat.who}
             />
             <Checkbox name="substitute" label="代主要负责人参会" />
-            <SubmitButton look="plain">登记</SubmitButton>
+            <p className="mt-4">
+              <SubmitButton look="plain">登记</SubmitButton>
+            </p>
           </ActionForm>
         </Section>
       ))}

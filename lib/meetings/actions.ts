@@ -2,6 +2,7 @@
 
 import { serve } from '@/lib/kernel/serve';
 import * as meetings from './commands';
+import * as composition from './commands-composition';
 import * as topics from './commands-topic';
 
 const toMeeting = ({ id }: { id: string }) => `/meetings/${id}`;
@@ -45,3 +46,10 @@ export const sendBack = serve(topics.returnTopic, toTopic);
 export const merge = serve(topics.mergeTopic, toTopic);
 export const postpone = serve(topics.postponeTopic, toTopic);
 export const opine = serve(topics.opine, toTopic);
+
+const toComposition = () => '/meetings/composition';
+
+/** 组成: members and their heads. */
+export const join = serve(composition.joinMembers, toComposition);
+export const leave = serve(composition.leaveMembers, toComposition);
+export const nameHead = serve(composition.nameHead, toComposition);

@@ -74,6 +74,9 @@ export const BESIDE: Record<string, { posts: PostCode[]; parts?: Part[]; ended: 
 /** An act on no matter: the posts that may. */
 export const PLAIN: Record<string, PostCode[]> = {
   'transfer.create': HAND,
+  'composition.join': OFFICE,
+  'composition.leave': OFFICE,
+  'composition.head': OFFICE,
   'meeting.plan': OFFICE,
   'meeting.convene': LEADER,
   'topic.propose': HAND,

@@ -88,6 +88,7 @@ export const meetingLetterSamples: Record<string, LetterContent> = {
     ],
     present: MEMBERS.slice(0, 9).map((name, index) => `${name}${'陈周吴赵郑冯孙李钱'[index] ?? ''}演示`),
     onLeave: ['区应急管理局'],
+    absent: [],
     guests: ['区人民法院何演示', '区财政局吕演示'],
     corrects: null,
     sentTo: [...MEMBERS, '区财政局'],

@@ -27,6 +27,7 @@ export default async function MeetingsPage({ searchParams }: Props) {
     <>
       <PageHeader title="联席会议" lead={lead}>
         <ButtonLink href="/topics">议题</ButtonLink>
+        <ButtonLink href="/meetings/composition">组成</ButtonLink>
         {can(actor, 'meeting.plan') && (
           <ButtonLink look="primary" href="/meetings/new">
             安排例会

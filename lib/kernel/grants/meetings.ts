@@ -9,6 +9,9 @@ const AT_MEETING: readonly Grant[] = [
 
 /** 一（四）联席会议 and its topics. */
 export const MEETING_GRANTS = {
+  'composition.join': [{ posts: OFFICE }],
+  'composition.leave': [{ posts: OFFICE }],
+  'composition.head': [{ posts: OFFICE }],
   'meeting.plan': [{ posts: OFFICE }],
   'meeting.convene': [{ posts: ['GROUP_LEADER'] }],
   'meeting.callTopics': step('callTopics', OFFICE),

@@ -17,6 +17,8 @@ export type MinutesFacts = Omit<MeetingHead, 'contact'> & {
   }[];
   present: readonly string[];
   onLeave: readonly string[];
+  /** Neither came nor asked for leave. */
+  absent: readonly string[];
   guests: readonly string[];
   /** 更正 of an earlier version: its number and why. */
   corrects: { number: string; reason: string } | null;
@@ -61,6 +63,11 @@ export function minutesLetter(facts: MinutesFacts): LetterContent {
     imprint: { by: facts.issuer.replace(/^枣庄市/, ''), on: facts.issuedOn },
     materials: [],
     receipt: null,
-    present: [...list('出席', facts.present), ...list('请假', facts.onLeave), ...list('列席', facts.guests)],
+    present: [
+      ...list('出席', facts.present),
+      ...list('请假', facts.onLeave),
+      ...list('缺席', facts.absent),
+      ...list('列席', facts.guests),
+    ],
   };
 }
