@@ -2,6 +2,7 @@ import { ASSIGNMENT_TYPE } from '@/lib/assignments/matter-type';
 import { BULLETIN_TYPE, CIRCULAR_TYPE } from '@/lib/bulletins/matter-type';
 import type { PostCode } from '@/lib/kernel/actor';
 import type { PermissionName } from '@/lib/kernel/permissions';
+import { MEETING_TYPE, TOPIC_TYPE } from '@/lib/meetings/matter-type';
 import { RESOLUTION_TYPE } from '@/lib/resolutions/matter-type';
 import type { AnyProcedure } from '@/lib/rulebook/procedure';
 import { findRule } from '@/lib/rulebook/rules';
@@ -50,6 +51,8 @@ export type MatterType = {
   nav?:
     | { label: string; icon: 'transfer' | 'meeting' | 'share' | 'scales' | 'court' | 'flag' | 'shield' | 'log' }
     | { under: string };
+  /** Whether units that are only invited find its place too (1-4-6). */
+  forGuests?: true;
   /** What the menu 新建 and the desk offer to whom. */
   creation?: { label: string; permission: PermissionName; onDesk?: boolean };
   filing?: Filing;
@@ -62,7 +65,15 @@ export type MatterType = {
 };
 
 /** Every kind of matter, in the order of the navigation. */
-const KINDS: readonly MatterType[] = [TRANSFER_TYPE, RESOLUTION_TYPE, ASSIGNMENT_TYPE, BULLETIN_TYPE, CIRCULAR_TYPE];
+const KINDS: readonly MatterType[] = [
+  TRANSFER_TYPE,
+  MEETING_TYPE,
+  TOPIC_TYPE,
+  RESOLUTION_TYPE,
+  ASSIGNMENT_TYPE,
+  BULLETIN_TYPE,
+  CIRCULAR_TYPE,
+];
 
 const TYPES: Readonly<Record<string, MatterType>> = Object.fromEntries(
   KINDS.map((kind) => [kind.procedure.type, kind]),

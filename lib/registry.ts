@@ -6,6 +6,9 @@ import * as calendar from '@/lib/calendar/commands';
 import * as files from '@/lib/files/commands';
 import type { Command } from '@/lib/kernel/command';
 import { urge } from '@/lib/matters/urge';
+import * as meetings from '@/lib/meetings/commands';
+import * as composition from '@/lib/meetings/commands-composition';
+import * as topics from '@/lib/meetings/commands-topic';
 import * as notices from '@/lib/notices/commands';
 import * as people from '@/lib/people/commands';
 import * as delegation from '@/lib/people/delegation';
@@ -21,6 +24,9 @@ import * as units from '@/lib/units/commands';
 import * as unitRegister from '@/lib/units/upkeep';
 
 const MODULES: readonly object[] = [
+  meetings,
+  topics,
+  composition,
   transfers,
   resolutions,
   assignments,

@@ -60,6 +60,15 @@ export const HANDS: readonly PostCode[] = ['LIAISON', 'TOWNSHIP', 'JUDICIAL'];
 /** Posts that may see their unit's matters. */
 export const INSIDERS: readonly PostCode[] = [...HANDS, 'UNIT_LEADER', 'GOV_OFFICE', 'LEGAL', 'EXPERT'];
 
+/** Posts that may see what their unit is invited to, and nothing else (1-4-6). */
+export const GUESTS: readonly PostCode[] = ['INVITEE'];
+
+/** The part of a unit that is invited to a meeting. */
+export const GUEST_PART = 'invitee';
+
+/** Parts held through an overseer's post: they give the unit's other people nothing to see. */
+export const PRESIDING_PARTS: readonly string[] = ['leader', 'office'];
+
 /** Whether the actor holds one of the posts, in any unit. */
 export function holds(actor: Actor, posts: readonly PostCode[]): boolean {
   return actor.posts.some((held) => posts.includes(held.post));

@@ -3,10 +3,13 @@ import {
   type Actor,
   ADMINISTRATORS,
   type Capacity,
+  GUEST_PART,
+  GUESTS,
   type HeldPost,
   holds,
   INSIDERS,
   OVERSEERS,
+  PRESIDING_PARTS,
   unitsWith,
 } from './actor';
 import { ADMINISTRATION_GRANTS } from './grants/administration';
@@ -14,6 +17,7 @@ import { BULLETIN_GRANTS } from './grants/bulletins';
 import { CARRIED_GRANTS } from './grants/carried';
 import type { Grant } from './grants/grant';
 import { MATTER_GRANTS } from './grants/matters';
+import { MEETING_GRANTS } from './grants/meetings';
 import { TRANSFER_GRANTS } from './grants/transfers';
 
 /** What the gate needs to know of a matter. */
@@ -30,6 +34,7 @@ export const PERMISSIONS = {
   ...TRANSFER_GRANTS,
   ...BULLETIN_GRANTS,
   ...CARRIED_GRANTS,
+  ...MEETING_GRANTS,
   ...MATTER_GRANTS,
   ...ADMINISTRATION_GRANTS,
 } as const satisfies Record<string, readonly Grant[]>;
@@ -41,7 +46,10 @@ export type PermissionName = keyof typeof PERMISSIONS;
 export function sees(actor: Actor, { matter, parties }: Pick<Gated, 'matter' | 'parties'>): boolean {
   if (holds(actor, ADMINISTRATORS)) return false;
   const inside = unitsWith(actor, INSIDERS);
-  if (parties.some((party) => inside.includes(party.unitId))) return true;
+  const guests = unitsWith(actor, GUESTS);
+  const shows = ({ unitId, part }: { unitId: string; part: string }) =>
+    (inside.includes(unitId) && !PRESIDING_PARTS.includes(part)) || (guests.includes(unitId) && part === GUEST_PART);
+  if (parties.some(shows)) return true;
   return matter.confidentiality !== 'NAMED' && holds(actor, OVERSEERS);
 }
 

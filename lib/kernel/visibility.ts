@@ -1,5 +1,15 @@
 import 'server-only';
-import { type Actor, ADMINISTRATORS, holds, INSIDERS, OVERSEERS, unitsWith } from './actor';
+import {
+  type Actor,
+  ADMINISTRATORS,
+  GUEST_PART,
+  GUESTS,
+  holds,
+  INSIDERS,
+  OVERSEERS,
+  PRESIDING_PARTS,
+  unitsWith,
+} from './actor';
 import { Prisma } from './db/generated/client';
 
 /**
@@ -10,10 +20,14 @@ import { Prisma } from './db/generated/client';
 export function visibleMatters(actor: Actor): Prisma.Sql {
   if (holds(actor, ADMINISTRATORS)) return Prisma.sql`false`;
   const inside = unitsWith(actor, INSIDERS);
-  const party = Prisma.sql`EXISTS (
-    SELECT 1 FROM matter_party vp WHERE vp.matter_id = m.id AND vp.until IS NULL AND vp.unit_id = ANY(${inside}) OFFSET 0)`;
+  const guests = unitsWith(actor, GUESTS);
+  const live = Prisma.sql`SELECT 1 FROM matter_party vp WHERE vp.matter_id = m.id AND vp.until IS NULL`;
+  const own = Prisma.sql`EXISTS (${live} AND vp.unit_id = ANY(${inside}) AND vp.part <> ALL(${[...PRESIDING_PARTS]}) OFFSET 0)`;
+  const party = guests.length
+    ? Prisma.sql`(${own} OR EXISTS (${live} AND vp.unit_id = ANY(${guests}) AND vp.part = ${GUEST_PART} OFFSET 0))`
+    : own;
   if (!holds(actor, OVERSEERS)) return party;
-  return inside.length
+  return inside.length || guests.length
     ? Prisma.sql`(m.confidentiality <> 'NAMED' OR ${party})`
     : Prisma.sql`m.confidentiality <> 'NAMED'`;
 }

@@ -1,4 +1,4 @@
-import { type Actor, holds, INSIDERS, OVERSEERS } from '@/lib/kernel/actor';
+import { type Actor, GUESTS, holds, INSIDERS, OVERSEERS } from '@/lib/kernel/actor';
 import { can, type PermissionName } from '@/lib/kernel/permissions';
 import { MATTER_TYPES } from '@/lib/matter-types';
 
@@ -26,13 +26,15 @@ export type NavPlace = {
 };
 
 /** `counts`: kinds of matter whose waiting duties are added up; all of them without it. */
-type Rule = NavPlace & { needs?: PermissionName; counts?: readonly string[] | 'all' };
+type Rule = NavPlace & { needs?: PermissionName; guests?: boolean; counts?: readonly string[] | 'all' };
 
 /** One place for every kind of matter that has its own, with the number of those that share it. */
-const MATTERS: readonly Rule[] = MATTER_TYPES.flatMap(({ type, path, nav }): Rule[] => {
+const MATTERS: readonly Rule[] = MATTER_TYPES.flatMap(({ type, path, nav, forGuests }): Rule[] => {
   if (!nav || 'under' in nav) return [];
   const sharing = MATTER_TYPES.filter((one) => one.nav && 'under' in one.nav && one.nav.under === type);
-  return [{ href: path, ...nav, needs: 'matter.view', counts: [type, ...sharing.map((one) => one.type)] }];
+  return [
+    { href: path, ...nav, needs: 'matter.view', guests: forGuests, counts: [type, ...sharing.map((one) => one.type)] },
+  ];
 });
 
 const PLACES: readonly Rule[] = [
@@ -52,7 +54,9 @@ export function placesFor(actor: Actor, waiting: Record<string, number>): NavPla
   const allowed = (needs: PermissionName) =>
     needs === 'matter.view' ? holds(actor, [...INSIDERS, ...OVERSEERS]) : can(actor, needs);
   const all = Object.values(waiting).reduce((sum, n) => sum + n, 0);
-  return PLACES.filter((place) => !place.needs || allowed(place.needs)).map(({ needs: _needs, counts, ...place }) => ({
+  const invited = (place: Rule) => place.guests === true && holds(actor, GUESTS);
+  const open = PLACES.filter((place) => !place.needs || allowed(place.needs) || invited(place));
+  return open.map(({ needs: _needs, guests: _guests, counts, ...place }) => ({
     ...place,
     count: counts === 'all' ? all : counts?.reduce((sum, type) => sum + (waiting[type] ?? 0), 0),
   }));

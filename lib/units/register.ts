@@ -75,3 +75,6 @@ const towns: RegisteredUnit[] = (
 
 /** Every unit of the district that the mechanism begins with, in the order in which lists show them. */
 export const UNITS: readonly RegisteredUnit[] = [...members, ...institutions, ...towns];
+
+/** The ten units that 一（一） names as members (1-1-1). */
+export const FOUNDING_MEMBERS: readonly string[] = members.slice(0, 10).map((one) => one.id);

@@ -7,13 +7,15 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { renderLetter } from '@/lib/kernel/letters/render';
 import { letterSamples } from './letter-samples';
+import { meetingLetterSamples } from './letter-samples-meetings';
 
 const [folder = '/tmp/letters', ...wanted] = process.argv.slice(2);
 mkdirSync(folder, { recursive: true });
 
-const names = Object.keys(letterSamples).filter((name) => wanted.length === 0 || wanted.includes(name));
+const samples = { ...letterSamples, ...meetingLetterSamples };
+const names = Object.keys(samples).filter((name) => wanted.length === 0 || wanted.includes(name));
 for (const name of names) {
-  const content = letterSamples[name];
+  const content = samples[name];
   if (content) writeFileSync(join(folder, `${name}.docx`), await renderLetter(content));
 }
 const documents = names.map((name) => join(folder, `${name}.docx`));

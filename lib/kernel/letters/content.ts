@@ -46,7 +46,7 @@ const receipt = z.strictObject({
 });
 
 /** 文种; each has its layout in `docx/layouts.ts`. */
-export const letterKinds = ['han', 'tongzhi', 'qingshi', 'tongbao', 'jianbao'] as const;
+export const letterKinds = ['han', 'tongzhi', 'qingshi', 'tongbao', 'jianbao', 'jiyao'] as const;
 
 /**
  * Everything a letter prints, frozen when its number is taken: the same content always gives the same bytes.
@@ -77,6 +77,8 @@ export const letterContentSchema = z.strictObject({
   /** 移送材料清单, printed on a page of its own as 附件1. */
   materials: z.array(material),
   receipt: receipt.nullable(),
+  /** 纪要 only: 出席, 请假, 列席 with who they are. */
+  present: z.array(z.strictObject({ label: name, text })).optional(),
 });
 
 export type LetterContent = z.infer<typeof letterContentSchema>;

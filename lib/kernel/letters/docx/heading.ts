@@ -11,7 +11,7 @@ const fits = [
 ] as const;
 
 /** Names a word list does not know; the longest first. */
-const places = ['枣庄市山亭区', '枣庄市', '山亭区'] as const;
+const places = ['综合行政执法联席会议', '枣庄市山亭区', '枣庄市', '山亭区'] as const;
 
 function fitTitle(title: string, names: readonly string[]) {
   for (const { size, most } of fits) {
@@ -22,7 +22,7 @@ function fitTitle(title: string, names: readonly string[]) {
 }
 
 /**
- * The title, two lines below what precedes it, one line free under it.
+ * The title, two lines below what precedes it.
  */
 export function titleOnly(content: LetterContent): Paragraph[] {
   const { size, rows } = fitTitle(printable(content.title).trim(), [content.issuer, content.addressee, ...places]);
@@ -42,7 +42,7 @@ export function titleOnly(content: LetterContent): Paragraph[] {
 }
 
 /**
- * The title and 主送机关 below it.
+ * The title, and 主送机关 one line below it.
  */
 export function titleAndAddressee(content: LetterContent): Paragraph[] {
   return [...titleOnly(content), line([run(`${content.addressee}：`)])];

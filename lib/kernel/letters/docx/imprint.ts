@@ -22,8 +22,8 @@ const none = { style: BorderStyle.NONE } as const;
 const thick = { style: BorderStyle.SINGLE, size: 8 } as const;
 const thin = { style: BorderStyle.SINGLE, size: 6 } as const;
 
-function copied(copyTo: readonly string[]) {
-  return line([run(`抄送：${copyTo.join('，')}。`, { size: sizes.four })], {
+function copied({ kind, copyTo }: LetterContent) {
+  return line([run(`${kind === 'jiyao' ? '分送' : '抄送'}：${copyTo.join('，')}。`, { size: sizes.four })], {
     indent: { left: side * 4, right: side, hanging: side * 3 },
   });
 }
@@ -42,7 +42,7 @@ function printed({ by, on }: NonNullable<LetterContent['imprint']>) {
  */
 export function imprint(content: LetterContent): (Table | Paragraph)[] {
   if (content.imprint === null) return [];
-  const entries = [...(content.copyTo.length > 0 ? [copied(content.copyTo)] : []), printed(content.imprint)];
+  const entries = [...(content.copyTo.length > 0 ? [copied(content)] : []), printed(content.imprint)];
   return [
     new Table({
       float: {

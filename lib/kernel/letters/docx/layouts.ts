@@ -3,6 +3,7 @@ import type { LetterContent, LetterKind } from '../content';
 import { briefLayout } from './brief-layout';
 import { documentLayout } from './document-layout';
 import { letterLayout } from './letter-layout';
+import { minutesLayout } from './minutes-layout';
 
 /** How each 文种 is laid out. A new one is a new layout file and a line here. */
 export const layouts: Record<LetterKind, (content: LetterContent) => ISectionOptions> = {
@@ -11,4 +12,5 @@ export const layouts: Record<LetterKind, (content: LetterContent) => ISectionOpt
   qingshi: documentLayout,
   tongbao: documentLayout,
   jianbao: briefLayout,
+  jiyao: minutesLayout,
 };

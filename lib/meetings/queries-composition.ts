@@ -1,0 +1,57 @@
+import 'server-only';
+import { moment } from '@/lib/kernel/calendar';
+import { db } from '@/lib/kernel/db/client';
+import { localDateOf, localDateOrNull } from '@/lib/kernel/today';
+import { formatDate, formatDateWeekday, parseLocalDate, shanghaiDate } from '@/lib/rulebook/local-date';
+import { leaderOn, membersOn } from './composition';
+
+const period = (from: Date, to: Date | null) => {
+  const end = localDateOrNull(to);
+  return `${formatDate(localDateOf(from))}至${end ? formatDate(end) : '今'}`;
+};
+
+export type Composition = Awaited<ReturnType<typeof compositionOn>>;
+
+/** The joint meeting's composition on any day, today's without one, with the whole history (1-1-1, 1-1-2). */
+export async function compositionOn(wanted: string | undefined) {
+  const { now } = await moment(db());
+  const today = shanghaiDate(now);
+  const on = parseLocalDate(wanted ?? '') ?? today;
+  const [members, leader, units, stretches, heads, director] = await Promise.all([
+    membersOn(db(), on),
+    leaderOn(db(), on),
+    db().unit.findMany({ where: { closedOn: null }, orderBy: { rank: 'asc' }, select: { id: true, name: true } }),
+    db().membership.findMany({ include: { unit: { select: { name: true } } }, orderBy: { fromOn: 'asc' } }),
+    db().unitHead.findMany({ include: { unit: { select: { name: true } } }, orderBy: { fromOn: 'asc' } }),
+    db().postHolding.findFirst({
+      where: { post: 'OFFICE_DIRECTOR', endedAt: null, person: { disabledAt: null } },
+      select: { person: { select: { name: true } } },
+    }),
+  ]);
+  const names = new Map(stretches.map((one) => [one.unitId, one.unit.name]));
+  return {
+    on,
+    onWords: formatDateWeekday(on),
+    today,
+    leader: leader?.name ?? '未设组长',
+    director: director?.person.name ?? '未设办公室主任',
+    members: members.map(({ unitId, head }) => ({
+      key: unitId,
+      unit: names.get(unitId) ?? unitId,
+      head: head ? `${head.name}（${head.title}）` : '主要负责人未登记',
+    })),
+    units: units.map(({ id, name }) => ({ value: id, label: name })),
+    history: [
+      ...stretches.map((one) => ({
+        key: one.id,
+        title: one.unit.name,
+        text: `成员单位 ${period(one.fromOn, one.toOn)} · ${one.basis}`,
+      })),
+      ...heads.map((one) => ({
+        key: one.id,
+        title: one.unit.name,
+        text: `主要负责人 ${one.name}（${one.title}）${period(one.fromOn, one.toOn)}`,
+      })),
+    ],
+  };
+}

@@ -1,0 +1,96 @@
+import 'server-only';
+import { type Actor, HANDS, unitsWith } from '@/lib/kernel/actor';
+import { db } from '@/lib/kernel/db/client';
+import { isId } from '@/lib/kernel/input';
+import { can } from '@/lib/kernel/permissions';
+import { visibleMatters } from '@/lib/kernel/visibility';
+import { titleOf } from '@/lib/matter-types';
+import { matterPage, type StepPage, stepPage } from '@/lib/matters/queries';
+import { gatedOf } from '@/lib/matters/view-acts';
+import { opinionLine } from './view';
+
+const readTopic = (id: string) =>
+  db().topic.findUniqueOrThrow({
+    where: { id },
+    include: {
+      proposer: { select: { name: true } },
+      meeting: { select: { id: true, matter: { select: { title: true, state: true } } } },
+      mergedInto: { select: { id: true, matter: { select: { title: true } } } },
+      opinions: { include: { unit: { select: { name: true } } }, orderBy: { at: 'asc' } },
+    },
+  });
+
+/** Whether members may speak on the topic now (1-4-3). */
+const studied = (state: string, meetingState: string | undefined) =>
+  state === 'APPROVED' && ['DISTRIBUTED', 'NOTIFIED'].includes(meetingState ?? '');
+
+export type TopicPage = NonNullable<Awaited<ReturnType<typeof topicPage>>>;
+
+/** A topic's page in words, or null: unknown or not to be seen. */
+export async function topicPage(actor: Actor, id: string, requestId: string) {
+  const page = await matterPage(actor, 'topic', id, requestId);
+  if (!page) return null;
+  const row = await readTopic(id);
+  const { record } = page.seen;
+  const speaks = studied(record.state, row.meeting?.matter.state) && can(actor, 'topic.opine', gatedOf(record));
+  return {
+    ...page,
+    opinePath: speaks ? `/topics/${id}/opine` : null,
+    route: `${row.proposer.name}提出`,
+    text: row.text,
+    reason: row.reason,
+    proposedBy: `${row.proposer.name} ${row.proposedBy}`,
+    decision: row.decisionWords,
+    meeting: row.meeting && { href: `/meetings/${row.meeting.id}`, title: row.meeting.matter.title },
+    mergedInto: row.mergedInto && { href: `/topics/${row.mergedInto.id}`, title: row.mergedInto.matter.title },
+    opinions: row.opinions.map((one) => opinionLine(one.unit.name, one.stance, one.words, one.person)),
+  };
+}
+
+/** What the pages of a topic's steps start from. */
+export type TopicStepPage = StepPage & {
+  text: string;
+  reason: string;
+  others: { value: string; label: string }[];
+  own: { stance: string; words: string } | null;
+};
+
+/** The page of a step, or null when the topic is unknown or may not be seen. */
+export async function topicStep(actor: Actor, id: string, event: string): Promise<TopicStepPage | null> {
+  const page = await stepPage(actor, 'topic', id, event);
+  if (!page) return null;
+  const row = await readTopic(id);
+  const others = row.meetingId
+    ? await db().topic.findMany({
+        where: { meetingId: row.meetingId, NOT: { id }, matter: { state: { in: ['SUBMITTED', 'APPROVED'] } } },
+        select: { id: true, matter: { select: { title: true } } },
+      })
+    : [];
+  const { record } = page.seen;
+  const said = row.opinions.find((one) => unitsWith(actor, HANDS).includes(one.unitId));
+  const opines = studied(record.state, row.meeting?.matter.state) && can(actor, 'topic.opine', gatedOf(record));
+  return {
+    ...page,
+    offered: event === 'opine' ? opines : page.offered,
+    text: row.text,
+    reason: row.reason,
+    others: others.map((one) => ({ value: one.id, label: one.matter.title })),
+    own: said ? { stance: said.stance, words: said.words } : null,
+  };
+}
+
+/** Matters of the actor's units that a new topic may arise from, latest first; the one named in the address among them. */
+export async function originChoices(actor: Actor, wanted: string | undefined) {
+  const named = isId(wanted) ? wanted : null;
+  const rows = await db().$queryRaw<{ id: string; type: string; title: string; number: string | null }[]>`
+    SELECT m.id::text, m.type, m.title, m.number FROM matter m
+    WHERE ${visibleMatters(actor)} AND m.type NOT IN ('meeting', 'topic')
+    ORDER BY (m.id = ${named}::uuid) DESC NULLS LAST, m.opened_at DESC LIMIT 50`;
+  return {
+    choices: rows.map((row) => ({
+      value: row.id,
+      label: [row.number, titleOf(row.type, row.title)].filter(Boolean).join(' '),
+    })),
+    chosen: rows.some((row) => row.id === named) ? (named ?? '') : '',
+  };
+}

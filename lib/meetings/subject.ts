@@ -1,0 +1,64 @@
+import 'server-only';
+import type { Tx } from '@/lib/kernel/db/client';
+import { loadSubject, type Subject } from '@/lib/kernel/matters';
+import { instantOrNull, localDateOf } from '@/lib/kernel/today';
+import { leaderOn, membersOn } from './composition';
+import { readItems } from './minutes-items';
+import { MEETING } from './procedure';
+
+/** A meeting as its commands load it. */
+export type MeetingSubject = Subject & Awaited<ReturnType<typeof loadFacts>>;
+
+/** Loads a meeting with its composition, topics, agenda, attendance and minutes, or null. */
+export async function loadMeeting(tx: Tx, { id }: { id: string }): Promise<MeetingSubject | null> {
+  const subject = await loadSubject(tx, id, MEETING);
+  return subject && { ...subject, ...(await loadFacts(tx, id)) };
+}
+
+/** Every unit by its id, as letters name it. */
+export async function unitsById(tx: Tx) {
+  const rows = await tx.unit.findMany({
+    select: { id: true, name: true, letterName: true, letterPrefix: true, phone: true, kind: true, closedOn: true },
+    orderBy: { rank: 'asc' },
+  });
+  return new Map(rows.map(({ closedOn, ...unit }) => [unit.id, { ...unit, open: closedOn === null }]));
+}
+
+const topicSelect = {
+  id: true,
+  proposerId: true,
+  meetingId: true,
+  text: true,
+  decisionWords: true,
+  matter: { select: { title: true, state: true, version: true } },
+} as const;
+
+async function loadFacts(tx: Tx, id: string) {
+  const row = await tx.meeting.findUniqueOrThrow({ where: { id } });
+  const heldOn = localDateOf(row.heldOn);
+  const open = { OR: [{ meetingId: id }, { matter: { state: { in: ['PROPOSED', 'RETURNED', 'POSTPONED'] } } }] };
+  const topics = await tx.topic.findMany({ where: open, select: topicSelect, orderBy: { id: 'asc' } });
+  const agenda = await tx.agendaItem.findMany({
+    where: { meetingId: id, removedAt: null },
+    orderBy: { position: 'asc' },
+  });
+  const minutes = await tx.minutes.findMany({ where: { meetingId: id }, orderBy: { version: 'asc' } });
+  const earlier = await tx.meeting.count({ where: { matter: { state: { in: ['ISSUED', 'ARCHIVED'] } }, NOT: { id } } });
+  return {
+    row: {
+      ...row,
+      heldOn,
+      calledAt: instantOrNull(row.calledAt),
+      notifiedAt: instantOrNull(row.notifiedAt),
+    },
+    topics: topics.map(({ matter, ...topic }) => ({ ...topic, ...matter })),
+    agenda,
+    attendance: await tx.meetingAttendance.findMany({ where: { meetingId: id } }),
+    invitees: await tx.meetingInvitee.findMany({ where: { meetingId: id, removedAt: null } }),
+    minutes: minutes.map((one) => ({ ...one, items: readItems(one.items), signedAt: instantOrNull(one.signedAt) })),
+    members: await membersOn(tx, heldOn),
+    leader: await leaderOn(tx, heldOn),
+    units: await unitsById(tx),
+    hasEarlier: earlier > 0,
+  };
+}
