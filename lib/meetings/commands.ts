@@ -6,6 +6,7 @@ import { RefusedError, refuse, refuseField } from '@/lib/kernel/errors';
 import { openMatter } from '@/lib/kernel/open';
 import { stepsOf } from '@/lib/kernel/steps';
 import { dateOnly } from '@/lib/kernel/today';
+import { REACHED_RESOLUTION } from '@/lib/resolutions/open';
 import type { Calendar } from '@/lib/rulebook/calendar';
 import { formatDateWeekday, type LocalDate, shanghaiDate, startOfDay, yearOf } from '@/lib/rulebook/local-date';
 import { leaderOn, membersOn, officeUnit } from './composition';
@@ -119,7 +120,7 @@ const step = stepsOf(MEETING, {
   prefix: 'meeting',
   load: loadMeeting,
   save: saveMeeting,
-  others: { topic: REACHED_TOPIC },
+  others: { topic: REACHED_TOPIC, resolution: REACHED_RESOLUTION },
 });
 
 export const callTopics = step('callTopics', inputs.callTopicsInput, decide.callTopics);

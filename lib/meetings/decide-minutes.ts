@@ -1,5 +1,6 @@
 import type { Move } from '@/lib/kernel/effects';
 import { type Refusal, refuse, refuseField } from '@/lib/kernel/errors';
+import { resolutionSpawn } from '@/lib/resolutions/spawn';
 import { formatDateWeekday, shanghaiDate } from '@/lib/rulebook/local-date';
 import { type Answer, type Run, told } from './decide';
 import { minutesLetterOf } from './letters-of';
@@ -110,6 +111,13 @@ function topicMoves({ topics, agenda, matter }: MeetingSubject): Move[] {
     });
 }
 
+/** 联席会议办公室, whose meeting it is and who follows its decisions. */
+function officeOf({ parties, matter }: MeetingSubject): string {
+  const office = parties.find((one) => one.part === 'office');
+  if (!office) throw new Error(`meeting ${matter.id} is nobody's`);
+  return office.unitId;
+}
+
 /** 签发纪要: numbered, issued, frozen; its decisions begin (1-4-7, 1-3-4). */
 export function signMinutes(run: Run<typeof inputs.signMinutesInput>): Answer {
   const { subject, actor, now } = run;
@@ -125,7 +133,8 @@ export function signMinutes(run: Run<typeof inputs.signMinutesInput>): Answer {
   const sent = [...new Set([...members, ...told(subject, 'invitee', 'copied'), ...copied])];
   return {
     matter: { numbered: before.length === 0 },
-    row: { minutes: { signed: { at: now, by: actor.name, byId: actor.personId } }, resolutions },
+    row: { minutes: { signed: { at: now, by: actor.name, byId: actor.personId } } },
+    spawns: resolutions.map((one) => resolutionSpawn(officeOf(subject), one, now)),
     joins: copied.map((unitId) => ({ part: 'copied', unitId })),
     letters: [minutesLetterOf(run, draft, sent)],
     notices: sent.map((unitId) => ({

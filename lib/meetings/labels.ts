@@ -69,7 +69,6 @@ export const NOTICE_LABELS = {
   MEETING_REPLY: '参会回执',
   MEETING_MINUTES: '会议纪要',
   MEETING_RETURNED: '纪要退回',
-  MEETING_RESOLVED: '议定事项',
 } as const;
 
 /** Notices of topics by kind. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import type { NewResolution } from '@/lib/resolutions/spawn';
 import { parseLocalDate } from '@/lib/rulebook/local-date';
-import type { NewResolution } from './resolution-input';
 
 const item = z.object({
   /** Stays the same through every version of the minutes. */

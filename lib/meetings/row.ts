@@ -1,6 +1,5 @@
 import type { LocalDate } from '@/lib/rulebook/local-date';
 import type { MinutesItem } from './minutes-items';
-import type { NewResolution } from './resolution-input';
 
 /** An item of the agenda to be written. */
 export type AgendaDraft = { topicId: string | null; title: string; minutes: number; presenter: string };
@@ -48,6 +47,4 @@ export type MeetingRow = {
     returnWords?: string;
     signed?: { at: number; by: string; byId: string };
   };
-  /** What the signed minutes open for tracking (1-3-4). */
-  resolutions?: readonly NewResolution[];
 };

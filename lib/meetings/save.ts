@@ -3,7 +3,6 @@ import type { Context } from '@/lib/kernel/command';
 import type { Tx } from '@/lib/kernel/db/client';
 import { writeLink } from '@/lib/kernel/links';
 import { dateOnly, timestampOf } from '@/lib/kernel/today';
-import { issueResolutions } from './issue';
 import type { MinutesItem } from './minutes-items';
 import type { AgendaDraft, MeetingRow } from './row';
 import type { MeetingSubject } from './subject';
@@ -33,7 +32,6 @@ export async function saveMeeting(
   }
   await saveSeats(tx, id, row, now);
   await saveMinutes(tx, id, row);
-  if (row.resolutions) await issueResolutions(tx, row.resolutions, { now, calendar });
 }
 
 async function saveOwn(tx: Tx, id: string, meeting: NonNullable<MeetingRow['meeting']>): Promise<void> {

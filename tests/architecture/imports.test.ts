@@ -29,6 +29,7 @@ const EDGES: Record<string, string> = {
   'desk → supervision': 'the desk of an overseer shows the board’s numbers',
   'bulletins → supervision': 'a paper prints the board’s figures (1-2-2)',
   'supervision → duties': 'the board counts duties with the one filter',
+  'meetings → resolutions': 'signed minutes open the resolutions they decided (1-3-4)',
   'matters → files': 'a matter’s page takes a file out of a draft',
   'matters → supervision': 'a matter’s page orders and answers 督办 (1-2-1)',
 };

@@ -39,8 +39,15 @@ describe('a meeting from the call to the minutes (1-4-2 … 1-4-7)', () => {
     expect(met.every((one) => one.doneAt !== null && one.cancelledAt === null)).toBe(true);
     expect(met.map((one) => one.obligorId)).toEqual(['lianxi', 'lianxi', 'zhengfu', 'lianxi', 'zhengfu']);
     expect((await entriesOf('topic.decide')).at(-1)).toMatchObject({ matterId: topicId });
-    const told = await db().notice.findMany({ where: { matterId: id, kind: 'MEETING_RESOLVED' } });
+    const told = await db().notice.findMany({ where: { kind: 'RESOLVED' } });
     expect(told.map((one) => one.unitId).sort()).toEqual(['zhzf', 'ziran']);
+    const opened = await db().resolution.findMany({ where: { meetingId: id }, include: { matter: true } });
+    expect(opened.map((one) => [one.topicId, one.matter.state, one.matter.ownerUnitId])).toEqual([
+      [topicId, 'RUNNING', 'lianxi'],
+    ]);
+    const links = await db().matterLink.findMany({ where: { fromId: opened[0]?.id } });
+    expect(links.map((one) => one.toId).sort()).toEqual([id, topicId].sort());
+    expect((await entriesOf('resolution.open')).at(-1)).toMatchObject({ matterId: opened[0]?.id });
   });
 
   it('tells every member of the call, and a unit signs for it itself', async () => {

@@ -141,6 +141,6 @@ describe('signed minutes (1-4-7)', () => {
     const content = letterContentSchema.parse(letters[1]?.content);
     expect(content.title).toContain('（更正）');
     expect(JSON.stringify(content)).toContain(letters[0]?.number ?? 'x');
-    expect(await db().notice.count({ where: { matterId: id, kind: 'MEETING_RESOLVED' } })).toBe(2);
+    expect(await db().resolution.count({ where: { meetingId: id } })).toBe(1);
   });
 });
