@@ -14,7 +14,7 @@ const json = (items: readonly MinutesItem[]) => items as unknown as object;
 export async function saveMeeting(
   tx: Tx,
   row: MeetingRow,
-  { subject, now, calendar }: Context<unknown, MeetingSubject>,
+  { subject, now }: Context<unknown, MeetingSubject>,
 ): Promise<void> {
   const { id } = subject.matter;
   if (row.dateChange) {

@@ -3,6 +3,8 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { noticeWords } from '@/lib/matter-types';
+import { KIND_LABELS } from '@/lib/notices/labels';
 import { TRANSFER } from '@/lib/transfers/procedure';
 import { type TestDatabase, testDatabase } from '../support/database';
 import { instant } from '../support/portal';
@@ -63,9 +65,12 @@ describe.each(TODAYS)('The story told at %s', (today) => {
     expect(states.reduce((sum, row) => sum + Number(row.n), 0)).toBeGreaterThan(110);
 
     const papers = await rows(
-      `SELECT DISTINCT type || ' ' || state AS at FROM matter WHERE type <> 'transfer' ORDER BY 1`,
+      `SELECT DISTINCT type || ' ' || state AS at FROM matter WHERE type IN ('bulletin', 'circular') ORDER BY 1`,
     );
     expect(papers.map((row) => row.at)).toEqual(PAPERS);
+    const kinds = await rows('SELECT DISTINCT kind FROM notice');
+    const told = kinds.map((row) => String(row.kind));
+    expect(told.filter((kind) => (KIND_LABELS[kind] ?? noticeWords(kind)) === null)).toEqual([]);
 
     const commands = await rows(
       `SELECT DISTINCT e.command, (e.line::jsonb)->'step'->>'from' AS "from" FROM audit_entry e`,
