@@ -12,7 +12,7 @@ test('1-3-1: without scripts the office calls for reports, a bad form keeps what
   await test.step('no unit ticked: an error beside the field, the text and the empty boxes stay', async () => {
     await office.goto('/bulletins/new');
     await office.getByLabel('征集要求', { exact: true }).fill(demand);
-    for (const box of await office.getByRole('checkbox', { checked: true }).all()) await box.uncheck();
+    for (const box of await office.getByRole('checkbox').all()) await box.uncheck();
     await office.getByRole('button', { name: '确认征集' }).click();
     await expect(office.getByText('请选择至少一个供稿单位').first()).toBeVisible();
     await expect(office.getByLabel('征集要求', { exact: true })).toHaveValue(demand);
