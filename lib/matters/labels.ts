@@ -16,6 +16,7 @@ export const POST_WORDS: Readonly<Record<string, string>> = {
   JUDICIAL: '经办',
   UNIT_LEADER: '分管负责人',
   GOV_OFFICE: '区政府办',
+  OFFICE_CLERK: '经办',
 };
 
 /** Tabs of every list of matters. */
