@@ -17,29 +17,31 @@ function moved<Item>(items: readonly Item[], from: number, to: number): Item[] {
   return [...rest.slice(0, at), ...items.slice(from, from + 1), ...rest.slice(at)];
 }
 
-/** 编排议程: one change at a time, against the agenda as the page showed it (1-3-3). */
-export function setAgenda({ input, subject }: Run<typeof inputs.setAgendaInput>): Answer {
-  const now: readonly AgendaDraft[] = subject.agenda;
-  if (input.act === 'add') {
-    const { title, minutes, presenter } = input;
-    return { row: { agenda: [...now.map(draftOf), { topicId: null, title, minutes, presenter }] } };
-  }
-  const index = subject.agenda.findIndex((one) => one.id === input.itemId);
-  if (index < 0) return refuse('STALE', '议程已变化，请刷新后再编排。');
-  const changed = agendaAfter(now, index, input);
-  return 'refused' in changed ? changed : { row: { agenda: changed.items.map(draftOf) } };
+type Change = Run<typeof inputs.setAgendaInput>['input'];
+
+/** What a change leaves open, beside its field. */
+function incomplete({ act, title, minutes, presenter, to }: Change): Refusal | null {
+  if (act === 'add' && !title) return refuseField('title', '请填写议程事项');
+  if (act === 'move') return to === undefined ? refuseField('to', '请填写次序') : null;
+  if (act === 'remove') return null;
+  if (minutes === undefined) return refuseField('minutes', '请填写时长（分钟）');
+  return presenter ? null : refuseField('presenter', '请填写汇报人');
 }
 
-type Change = Exclude<Run<typeof inputs.setAgendaInput>['input'], { act: 'add' }>;
-
-function agendaAfter(items: readonly AgendaDraft[], index: number, change: Change): { items: AgendaDraft[] } | Refusal {
-  if (change.act === 'move') return { items: moved(items, index, change.to) };
-  if (change.act === 'change') {
-    const { minutes, presenter } = change;
-    return { items: items.map((one, at) => (at === index ? { ...one, minutes, presenter } : one)) };
-  }
-  if (items[index]?.topicId) return refuse('RULE', '审定通过的议题不能从议程中删去。');
-  return { items: items.filter((_, at) => at !== index) };
+/** 编排议程: one change at a time, against the agenda as the page showed it (1-3-3). */
+export function setAgenda({ input, subject }: Run<typeof inputs.setAgendaInput>): Answer {
+  const refusal = incomplete(input);
+  if (refusal) return refusal;
+  const now = subject.agenda.map(draftOf);
+  const { act, title = '', minutes = 1, presenter = '', to = 1 } = input;
+  if (act === 'add') return { row: { agenda: [...now, { topicId: null, title, minutes, presenter }] } };
+  const index = subject.agenda.findIndex((one) => one.id === input.itemId);
+  if (index < 0) return refuse('STALE', '议程已变化，请刷新后再编排。');
+  if (act === 'move') return { row: { agenda: moved(now, index, to) } };
+  if (act === 'change')
+    return { row: { agenda: now.map((one, at) => (at === index ? { ...one, minutes, presenter } : one)) } };
+  if (now[index]?.topicId) return refuse('RULE', '审定通过的议题不能从议程中删去。');
+  return { row: { agenda: now.filter((_, at) => at !== index) } };
 }
 
 /** 记录讨论情况: one item of the agenda, with what the meeting made of it (1-3-3). */

@@ -70,28 +70,15 @@ export const inviteInput = z.strictObject({
   remove: checkbox,
 });
 /** One change of the agenda: an item added at the end, moved to another place, or taken out. */
-export const setAgendaInput = z.discriminatedUnion(
-  'act',
-  [
-    z.strictObject({
-      ...onMatter,
-      act: z.literal('add'),
-      title: requiredText(L.agendaTitle, 200),
-      minutes: wholeNumber(L.minutes, 1, 480),
-      presenter: requiredText(L.presenter, 100),
-    }),
-    z.strictObject({
-      ...onMatter,
-      act: z.literal('change'),
-      itemId: idField,
-      minutes: wholeNumber(L.minutes, 1, 480),
-      presenter: requiredText(L.presenter, 100),
-    }),
-    z.strictObject({ ...onMatter, act: z.literal('move'), itemId: idField, to: wholeNumber('次序', 1, 100) }),
-    z.strictObject({ ...onMatter, act: z.literal('remove'), itemId: idField }),
-  ],
-  { error: '请选择要作的修改' },
-);
+export const setAgendaInput = z.strictObject({
+  ...onMatter,
+  act: z.enum(['add', 'change', 'move', 'remove'], { error: '请选择要作的修改' }),
+  itemId: idField.optional(),
+  title: text(L.agendaTitle, 200).optional(),
+  minutes: wholeNumber(L.minutes, 1, 480).optional(),
+  presenter: text(L.presenter, 100).optional(),
+  to: wholeNumber('次序', 1, 100).optional(),
+});
 export const notifyInput = z.strictObject({ ...onMatter, requirements: text(L.requirements, 500) });
 export const replyInput = z.strictObject({
   ...beside,

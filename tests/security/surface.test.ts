@@ -5,6 +5,7 @@ import { readIfThere, sources } from '@/tests/support/sources';
 
 /** Every door of the portal that is no page: its route file, the methods it answers, and who guards it. */
 const ROUTES: Record<string, { methods: string[]; guard: string }> = {
+  'app/(portal)/meetings/[id]/calendar/route.ts': { methods: ['GET'], guard: 'invitation: sees' },
   'app/(portal)/supervision/duties/export/route.ts': { methods: ['GET'], guard: 'requireActor(supervision.view)' },
   'app/(portal)/supervision/export/route.ts': { methods: ['GET'], guard: 'requireActor(supervision.view)' },
   'app/api/auth/[...nextauth]/route.ts': { methods: ['GET', 'POST'], guard: 'next-auth: CSRF token, counted attempts' },

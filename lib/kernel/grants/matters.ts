@@ -1,4 +1,4 @@
-import { HANDS, INSIDERS, OVERSEERS } from '../actor';
+import { GUESTS, HANDS, INSIDERS, OVERSEERS } from '../actor';
 import { type Grant, OFFICE } from './grant';
 
 /** Who changes the files of a matter: the units that its procedure names, and 联席会议办公室 in its own matters. */
@@ -9,7 +9,7 @@ const FILING: readonly Grant[] = [
 
 /** Acts on matters of every kind, beside the steps of their procedures. */
 export const MATTER_GRANTS = {
-  'matter.view': [{ posts: [...INSIDERS, ...OVERSEERS], matter: true }],
+  'matter.view': [{ posts: [...INSIDERS, ...OVERSEERS, ...GUESTS], matter: true }],
   'matter.urge': [
     { posts: HANDS, beside: 'urge', open: true, matter: true },
     { posts: OFFICE, open: true, matter: true },

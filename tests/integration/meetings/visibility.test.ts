@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findLetter } from '@/lib/files/queries';
 import { db } from '@/lib/kernel/db/client';
 import { Prisma } from '@/lib/kernel/db/generated/client';
 import { loadSubject } from '@/lib/kernel/matters';
@@ -43,6 +44,12 @@ describe('an invitee (1-4-6)', () => {
     expect(await seen('liexi', all)).toEqual([id]);
     await does('notifyMeeting', 'bangong', id, { requirements: '' }, DAY.notified);
     await does('replyToNotice', 'liexi', id, { reply: 'ATTEND', person: '财政局长演示', reason: '' }, DAY.replied);
+    const letter = await db().letter.findFirstOrThrow({
+      where: { matterId: id, kind: 'notice' },
+      select: { id: true },
+    });
+    expect(await findLetter(await as('liexi'), letter.id)).not.toBeNull();
+    expect(await findLetter(await as('fayuan'), letter.id)).toBeNull();
     const refused = await take('opine', 'liexi', topicId, { stance: 'AGREE', words: '同意' }, DAY.replied);
     expect(refused).toMatchObject({ code: 'NOT_FOUND' });
     for (const step of ['setAgenda', 'holdMeeting', 'cancelMeeting', 'signIn'] as const)
