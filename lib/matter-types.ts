@@ -49,7 +49,10 @@ export type MatterType = {
   decisions: readonly { state: string; post: PostCode; part: string }[];
   /** Its place in the navigation, or the type whose place and number it shares. */
   nav?:
-    | { label: string; icon: 'transfer' | 'meeting' | 'share' | 'scales' | 'court' | 'flag' | 'shield' | 'log' }
+    | {
+        label: string;
+        icon: 'transfer' | 'meeting' | 'share' | 'scales' | 'court' | 'flag' | 'shield' | 'log' | 'check';
+      }
     | { under: string };
   /** Whether units that are only invited find its place too (1-4-6). */
   forGuests?: true;

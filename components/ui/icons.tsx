@@ -20,6 +20,7 @@ const drawings = {
   flag: 'M5 17V3.5h10l-2.5 3.5 2.5 3.5H5',
   shield: 'M10 3l6 2v5c0 3.5-2.5 6-6 7-3.5-1-6-3.5-6-7V5z',
   log: 'M5 3h10v14H5zM8 7h4M8 10h4M8 13h4',
+  check: 'M4 10.5l4 4 8-9',
   units: 'M3 17h14M5 17V4h6v13M11 8h4v9M7.5 7h1M7.5 10h1M7.5 13h1',
 } as const;
 

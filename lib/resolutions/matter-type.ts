@@ -9,6 +9,7 @@ export const RESOLUTION_TYPE: MatterType = {
   title: RESOLUTION.title,
   untitled: '（未填事项）',
   prefix: 'resolution',
+  nav: { label: '议定事项', icon: 'check' },
   decisions: [
     { state: 'PROPOSED', post: 'OFFICE_CLERK', part: 'office' },
     { state: 'PROPOSED', post: 'OFFICE_DIRECTOR', part: 'office' },

@@ -4,7 +4,7 @@ import { type Actor, INSIDERS, OVERSEERS, unitsWith } from '@/lib/kernel/actor';
 import { db } from '@/lib/kernel/db/client';
 import { Prisma } from '@/lib/kernel/db/generated/client';
 import { dueOnOf } from '@/lib/kernel/duties/clock';
-import { instantOf, instantOrNull, timestampOf } from '@/lib/kernel/today';
+import { instantOf, instantOrNull, localDateOf, timestampOf } from '@/lib/kernel/today';
 import { visibleMatters } from '@/lib/kernel/visibility';
 import { matterHref, matterType } from '@/lib/matter-types';
 import { endOfDay, shanghaiDate, startOfDay } from '@/lib/rulebook/local-date';
@@ -91,54 +91,54 @@ export const papersIssued: Provider = async (actor, span) => {
   }));
 };
 
-const callSchema = z.array(
+const meetingSchema = z.array(
   z.object({
-    matter_id: z.string(),
+    id: z.string(),
     type: z.string(),
     number: z.string().nullable(),
     owner: z.string(),
-    started_at: z.date(),
-    cancelled_at: z.date().nullable(),
-    cancel_reason: z.string().nullable(),
+    held_on: z.date(),
+    state: z.string(),
   }),
 );
 
-async function calls(actor: Actor, span: Span) {
-  const rows = await db().$queryRaw<unknown[]>`
-    SELECT d.matter_id::text, m.type, m.number, u.name AS owner, d.started_at, d.cancelled_at, d.cancel_reason
-    FROM duty d JOIN matter m ON m.id = d.matter_id JOIN unit u ON u.id = m.owner_unit_id
-    WHERE ${visibleMatters(actor)} AND d.rule = '1-4-2'
-      AND d.started_at >= ${timestampOf(startOfDay(span.fromOn))} AND d.started_at < ${timestampOf(endOfDay(span.toOn))}
-    ORDER BY d.started_at LIMIT 200`;
-  return callSchema.parse(rows);
-}
+/** States of a meeting that has taken place. */
+const HELD = ['HELD', 'REVIEWING', 'SIGNING', 'ISSUED', 'ARCHIVED'];
 
-/** Meetings by their call for topics, whose limit counts back from the meeting's day (1-4-2): one entry per meeting. */
-export const meetingsByCall: Provider = async (actor, span, now) => {
-  const seen = new Set<string>();
-  const today = shanghaiDate(now);
-  return (await calls(actor, span))
-    .filter((row) => row.cancelled_at === null && !seen.has(row.matter_id) && seen.add(row.matter_id))
-    .map((row): Entry => {
-      const on = shanghaiDate(instantOf(row.started_at));
-      return {
-        key: `meeting ${row.matter_id}`,
-        kind: 'meeting',
-        on,
-        at: null,
-        text: '联席会议',
-        number: row.number,
-        unit: row.owner,
-        clause: '1-4-1',
-        href: matterHref(row.type, row.matter_id),
-        state: on <= today ? 'done' : 'planned',
-      };
-    });
+/** Meetings on their day, held or planned (1-4-1, 1-4-5); those cancelled are not among them. */
+export const meetingsHeld: Provider = async (actor, { fromOn, toOn }) => {
+  const rows = await db().$queryRaw<unknown[]>`
+    SELECT m.id::text, m.type, m.number, u.name AS owner, k.held_on, m.state
+    FROM meeting k JOIN matter m ON m.id = k.id JOIN unit u ON u.id = m.owner_unit_id
+    WHERE ${visibleMatters(actor)} AND k.cancelled_at IS NULL AND k.held_on BETWEEN ${fromOn}::date AND ${toOn}::date
+    ORDER BY k.held_on LIMIT 200`;
+  return meetingSchema.parse(rows).map(({ id, type, number, owner, held_on, state }) => ({
+    key: `meeting ${id}`,
+    kind: 'meeting',
+    on: localDateOf(held_on),
+    at: null,
+    text: '联席会议',
+    number,
+    unit: owner,
+    clause: '1-4-1',
+    href: matterHref(type, id),
+    state: HELD.includes(state) ? 'done' : 'planned',
+  }));
 };
 
-/** Meetings that were put off or given up, by the words with which their call ended (1-4-1). */
-export async function meetingsMissed(actor: Actor, span: Span): Promise<Missed[]> {
-  return (await calls(actor, span))
-    .filter((row) => row.cancelled_at !== null)
-    .map((row) => ({ on: shanghaiDate(instantOf(row.started_at)), reason: row.cancel_reason ?? '原因未写明' }));
+const missedSchema = z.array(z.object({ planned_on: z.date(), reason: z.string() }));
+
+/** Meetings that were put off to another day or cancelled, with the words of who did it (1-4-1). */
+export async function meetingsMissed(actor: Actor, { fromOn, toOn }: Span): Promise<Missed[]> {
+  const rows = await db().$queryRaw<unknown[]>`
+    SELECT x.planned_on, x.reason FROM (
+      SELECT c.meeting_id, c.from_on AS planned_on, '改期，' || c.reason AS reason FROM meeting_date_change c
+      UNION ALL
+      SELECT k.id, k.held_on, '取消，' || coalesce((
+        SELECT (e.line::jsonb)->>'words' FROM audit_entry e
+        WHERE e.matter_id = k.id::text AND e.command = 'meeting.cancel' AND e.result = 'DONE' ORDER BY e.id DESC LIMIT 1), '原因未写明')
+      FROM meeting k WHERE k.cancelled_at IS NOT NULL
+    ) x JOIN matter m ON m.id = x.meeting_id
+    WHERE ${visibleMatters(actor)} AND x.planned_on BETWEEN ${fromOn}::date AND ${toOn}::date ORDER BY x.planned_on LIMIT 200`;
+  return missedSchema.parse(rows).map((row) => ({ on: localDateOf(row.planned_on), reason: row.reason }));
 }

@@ -7,10 +7,10 @@ import { formatDateTime, formatTime, type LocalDate, localDate, shanghaiDate, ye
 import type { Entry, Provider, Span } from './entries';
 import { weeksOf } from './grid';
 import { monthsOf } from './months';
-import { dutiesDue, meetingsByCall, meetingsMissed, papersIssued } from './providers';
+import { dutiesDue, meetingsHeld, meetingsMissed, papersIssued } from './providers';
 
 /** Where the calendar's entries come from. */
-const PROVIDERS: readonly Provider[] = [dutiesDue, meetingsByCall, papersIssued];
+const PROVIDERS: readonly Provider[] = [dutiesDue, meetingsHeld, papersIssued];
 
 /** Everything the actor finds in the period, by day. */
 export async function entriesOf(actor: Actor, span: Span, now: number): Promise<Entry[]> {

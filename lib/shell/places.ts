@@ -15,6 +15,7 @@ export type NavPlace = {
     | 'court'
     | 'flag'
     | 'shield'
+    | 'check'
     | 'chart'
     | 'people'
     | 'calendar'

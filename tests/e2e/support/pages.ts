@@ -26,10 +26,12 @@ async function paperPages(): Promise<{ unit: string[]; office: string[] }> {
   const c = (id: string, step = '') => `/circulars/${id}${step}`;
   return {
     unit: [
+      ...['/meetings', '/topics', '/topics/new', '/resolutions', '/meetings/composition'],
       ...['/calendar', '/bulletins', '/circulars', '/circulars?tab=all&q=没有这样的通报'],
       ...[b(collecting), b(collecting, '/contribute'), b(brief), b(brief, '/receive'), c(issued)],
     ],
     office: [
+      ...['/meetings', '/meetings/new', '/topics'],
       ...['/calendar', '/calendar?year=2025', '/bulletins', '/bulletins/new', b(collecting), b(collecting, '/compose')],
       ...[b(composing), b(composing, '/edit'), b(composing, '/submit'), b(composing, '/void'), b(brief)],
       ...[
