@@ -17,3 +17,6 @@ export function visibleMatters(actor: Actor): Prisma.Sql {
     ? Prisma.sql`(m.confidentiality <> 'NAMED' OR ${party})`
     : Prisma.sql`m.confidentiality <> 'NAMED'`;
 }
+
+/** Whether `visibleMatters` asks nothing of a matter but its id. */
+export const seesAsPartyOnly = (actor: Actor): boolean => holds(actor, ADMINISTRATORS) || !holds(actor, OVERSEERS);

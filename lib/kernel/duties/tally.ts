@@ -7,7 +7,7 @@ import { Prisma } from '../db/generated/client';
 import { timestampOf, todayAt } from '../today';
 import { countedDue, countedOpen, seesCounts } from './counts';
 import { type DutyFilter, STANDINGS } from './filter';
-import { dutyCondition, standingColumn, statusCondition } from './select';
+import { dutiesOf, dutyCondition, standingColumn, statusCondition } from './select';
 
 const openSchema = z.object({
   unitId: z.string(),
@@ -39,7 +39,7 @@ export async function tallyOpen(
       (count(*) FILTER (WHERE ${statusCondition('overdue', now)}))::int AS overdue,
       (count(*) FILTER (WHERE ${statusCondition('soon', now)}))::int AS soon,
       (count(*) FILTER (WHERE d.due_at > ${timestampOf(now)} AND d.due_at <= ${timestampOf(endOfDay(todayAt(now)))}))::int AS today
-    FROM duty d JOIN matter m ON m.id = d.matter_id
+    FROM ${dutiesOf(actor)}
     WHERE ${dutyCondition(actor, { ...filter, status: 'open' }, now)}
     GROUP BY 1, 2, 3`;
   return z.array(openSchema).parse(rows);
@@ -62,7 +62,7 @@ type Kept = { period: number; due: number; kept: number };
 export type DueTally = Kept & { unitId: string; clause: string };
 /** Those of one month (1–12, Shanghai). */
 export type MonthTally = Kept & { month: number };
-/** What fell due in the periods, twice: by unit and clause, and by month. */
+/** What fell due: in the first period by unit and clause, in every period by month. */
 export type DueTallies = { cells: readonly DueTally[]; months: readonly MonthTally[] };
 
 function duesOf(rows: readonly unknown[]): DueTallies {
@@ -78,20 +78,27 @@ function duesOf(rows: readonly unknown[]): DueTallies {
 /** A period of due days, both included. */
 export type Period = { fromOn: LocalDate; toOn: LocalDate };
 
-/** The statutory duties that fell due in the periods (named by their index), per unit and clause, and per month. */
-export async function tallyDue(actor: Actor, now: number, periods: readonly Period[]): Promise<DueTallies> {
+/**
+ * The statutory duties that fell due: in the first period per unit and clause, in every period (named by its index) per
+ * month.
+ */
+export async function tallyDue(
+  actor: Actor,
+  now: number,
+  periods: readonly [Period, ...Period[]],
+): Promise<DueTallies> {
   if (seesCounts(actor)) return duesOf(await countedDue(now, periods));
   const parts = periods.map(
     ({ fromOn, toOn }, index) => Prisma.sql`
       SELECT d.obligor_id, d.clause, ${index}::int AS period,
         (d.due_at - interval '1 millisecond') AT TIME ZONE 'Asia/Shanghai' AS due_on, ${statusCondition('kept', now)} AS kept
-      FROM duty d JOIN matter m ON m.id = d.matter_id
+      FROM ${dutiesOf(actor)}
       WHERE ${dutyCondition(actor, { status: 'due', standing: 'STATUTORY', fromOn, toOn }, now)}`,
   );
   const rows = await db().$queryRaw<unknown[]>`
     SELECT obligor_id AS "unitId", clause, period, month, count(*)::int AS due, (count(*) FILTER (WHERE kept))::int AS kept
     FROM (SELECT *, extract(month FROM due_on)::int AS month FROM (${Prisma.join(parts, ' UNION ALL ')}) fell) counted
-    GROUP BY GROUPING SETS ((obligor_id, clause, period), (period, month))`;
+    GROUP BY GROUPING SETS ((obligor_id, clause, period), (period, month)) HAVING month IS NOT NULL OR period = 0`;
   return duesOf(rows);
 }
 
@@ -105,7 +112,7 @@ export async function tallyDays(actor: Actor, now: number, filter: Omit<DutyFilt
   const rows = await db().$queryRaw<unknown[]>`
     SELECT to_char((d.due_at - interval '1 millisecond') AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD') AS "dueOn",
       d.due_at <= ${timestampOf(now)} AS overdue, d.urgent, count(*)::int AS count
-    FROM duty d JOIN matter m ON m.id = d.matter_id
+    FROM ${dutiesOf(actor)}
     WHERE ${dutyCondition(actor, { ...filter, status: 'open' }, now)}
     GROUP BY 1, 2, 3 ORDER BY 1`;
   return z.array(daySchema).parse(rows) as DayTally[];
