@@ -55,22 +55,21 @@ async function linesOf(found: Prisma.Sql): Promise<MatterLine[]> {
 /** Visible matters `m` under way under a further condition, newest first, `limit` at most. */
 const underWay = (actor: Actor, condition: Prisma.Sql, limit: number): Promise<MatterLine[]> =>
   linesOf(Prisma.sql`
-    SELECT m.id, m.opened_at AS at FROM matter m WHERE m.closed_at IS NULL AND ${condition} AND ${visibleMatters(actor)}
+    SELECT m.id, m.opened_at AS at FROM matter m WHERE m.closed_at IS NULL AND (${condition}) AND (${visibleMatters(actor)}) IS TRUE
     ORDER BY m.opened_at DESC, m.id DESC LIMIT ${limit}`);
 
 const takesPart = (units: readonly string[], part?: string) => Prisma.sql`EXISTS (
   SELECT 1 FROM matter_party tp WHERE tp.matter_id = m.id AND tp.until IS NULL AND tp.unit_id = ANY(${[...units]})
     ${part ? Prisma.sql`AND tp.part = ${part}` : Prisma.empty})`;
 
-/** By equality where it is one unit: only then does the index give the rows in order. */
-const ownedBy = (units: readonly string[]) =>
-  units.length === 1 ? Prisma.sql`m.owner_unit_id = ${units[0]}` : Prisma.sql`m.owner_unit_id = ANY(${[...units]})`;
+const begunBy = (units: readonly string[]) => Prisma.sql`m.owner_unit_id = ANY(${[...units]})`;
 
-const drafts = () =>
-  Prisma.join(
-    MATTER_TYPES.map(({ type, procedure }) => Prisma.sql`(m.type = ${type} AND m.state = ${procedure.initial})`),
-    ' OR ',
-  );
+/** Every type's first state; the states alone first, because the index of a unit's matters knows no types. */
+const drafts = () => {
+  const initial = MATTER_TYPES.map(({ type, procedure }) => ({ type, state: procedure.initial }));
+  return Prisma.sql`m.state = ANY(${[...new Set(initial.map(({ state }) => state))]})
+    AND (m.type || ' ' || m.state) = ANY(${initial.map(({ type, state }) => `${type} ${state}`)})`;
+};
 
 const SHOWN = 50;
 
@@ -89,12 +88,12 @@ export function closedMatters(actor: Actor, units: readonly string[]): Promise<M
 
 /** Matters under way that the units began, drafts left out. */
 export function startedMatters(actor: Actor, units: readonly string[]): Promise<MatterLine[]> {
-  return underWay(actor, Prisma.sql`${ownedBy(units)} AND NOT (${drafts()})`, SHOWN);
+  return underWay(actor, Prisma.sql`${begunBy(units)} AND NOT (${drafts()})`, SHOWN);
 }
 
 /** Drafts of the units. */
 export function draftMatters(actor: Actor, units: readonly string[]): Promise<MatterLine[]> {
-  return underWay(actor, Prisma.sql`${ownedBy(units)} AND (${drafts()})`, SHOWN);
+  return underWay(actor, Prisma.sql`${begunBy(units)} AND ${drafts()}`, SHOWN);
 }
 
 /** Matters that wait for the actor's own signature or decision; null when no post of theirs signs anything. */
@@ -105,5 +104,5 @@ export async function decisionMatters(actor: Actor): Promise<MatterLine[] | null
       return units.length ? [Prisma.sql`(m.type = ${type} AND m.state = ${state} AND ${takesPart(units, part)})`] : [];
     }),
   );
-  return conditions.length ? underWay(actor, Prisma.sql`(${Prisma.join(conditions, ' OR ')})`, 20) : null;
+  return conditions.length ? underWay(actor, Prisma.join(conditions, ' OR '), 20) : null;
 }

@@ -20,3 +20,9 @@ export function visibleMatters(actor: Actor): Prisma.Sql {
 
 /** Whether `visibleMatters` asks nothing of a matter but its id. */
 export const seesAsPartyOnly = (actor: Actor): boolean => holds(actor, ADMINISTRATORS) || !holds(actor, OVERSEERS);
+
+/** Whether the actor sees every matter in which one of these units takes part: `visibleMatters` says nothing more then. */
+export function seesAllOf(actor: Actor, units: readonly string[]): boolean {
+  const inside = unitsWith(actor, INSIDERS);
+  return !holds(actor, ADMINISTRATORS) && units.every((unit) => inside.includes(unit));
+}

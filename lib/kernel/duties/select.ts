@@ -5,7 +5,7 @@ import type { Actor } from '../actor';
 import { db } from '../db/client';
 import { Prisma } from '../db/generated/client';
 import { instantOf, instantOrNull, localDateOrNull, timestampOf } from '../today';
-import { seesAsPartyOnly, visibleMatters } from '../visibility';
+import { seesAllOf, seesAsPartyOnly, visibleMatters } from '../visibility';
 import { type DutyCursor, type DutyFilter, type DutyStatus, OWN_DATE_RULES, type Standing, standingOf } from './filter';
 
 const OPEN = Prisma.sql`d.done_at IS NULL AND d.cancelled_at IS NULL`;
@@ -46,7 +46,7 @@ export const dutiesOf = (actor: Actor): Prisma.Sql =>
 /** SQL condition on duty `d` of matter `m` (`dutiesOf`), as of an instant. */
 export function dutyCondition(actor: Actor, filter: DutyFilter, now: number): Prisma.Sql {
   const { unitId, awaitedBy } = filter;
-  const visible = visibleMatters(actor);
+  const visible = awaitedBy && seesAllOf(actor, awaitedBy) ? Prisma.sql`true` : visibleMatters(actor);
   // A unit's own duties are few: IS TRUE keeps the planner from gathering every matter the actor may see first.
   const parts = [
     unitId === undefined && !awaitedBy ? visible : Prisma.sql`(${visible}) IS TRUE`,

@@ -33,7 +33,7 @@ CREATE FUNCTION due_day(due_at timestamptz) RETURNS date LANGUAGE sql STABLE AS 
   SELECT ((due_at - interval '1 millisecond') AT TIME ZONE 'Asia/Shanghai')::date
 $$;
 
-CREATE OR REPLACE FUNCTION fold_duty_changes(few integer DEFAULT 1) RETURNS integer LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
+CREATE OR REPLACE FUNCTION fold_duty_changes(few integer DEFAULT 1) RETURNS integer LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 DECLARE folded integer;
 BEGIN
   IF NOT pg_try_advisory_xact_lock(72707371) THEN RETURN 0; END IF;
@@ -67,7 +67,7 @@ BEGIN
   RETURN folded;
 END $$;
 
-CREATE OR REPLACE FUNCTION rebuild_duty_counts() RETURNS void LANGUAGE plpgsql SET search_path = public AS $$
+CREATE OR REPLACE FUNCTION rebuild_duty_counts() RETURNS void LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
   LOCK TABLE duty IN SHARE MODE;
   TRUNCATE duty_change, duty_count, duty_day, duty_month, duty_year;
