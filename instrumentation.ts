@@ -1,6 +1,6 @@
 /**
  * Runs once when a server process boots: a missing or unsafe setting or database account stops the start
- * here; the audit is kept from here on.
+ * here; the audit and the files are kept from here on.
  */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;

@@ -10,13 +10,14 @@ import * as ownAccount from '@/lib/people/own-account';
 import * as posts from '@/lib/people/posts';
 import * as supervision from '@/lib/supervision/commands';
 import * as transfers from '@/lib/transfers/commands';
+import { signLetters } from '@/lib/transfers/sign-letters';
 import { unmask } from '@/lib/transfers/unmask';
 import * as units from '@/lib/units/commands';
 import * as unitRegister from '@/lib/units/upkeep';
 
 const MODULES: readonly object[] = [
   transfers,
-  { urge, unmask },
+  { urge, unmask, signLetters },
   supervision,
   files,
   units,

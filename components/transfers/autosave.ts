@@ -3,30 +3,24 @@
 import { useRouter } from 'next/navigation';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { type FormState, idleForm } from '@/components/ui/form-state';
+import { idleForm } from '@/components/ui/form-state';
 import { createQuietly, saveQuietly } from '@/lib/transfers/actions';
+import { NOTHING, refused, SAVING, unanswered } from './save-note';
 import { saveQueue } from './save-queue';
 
 /** The draft as it was saved last; null before the first time. */
 export type Saved = { id: string; version: number } | null;
 
-/** What the page says of its own saving. */
-export type SaveNote = { kind: 'quiet' | 'alarm'; words: string };
-
-const NOTHING: SaveNote = { kind: 'quiet', words: '' };
-const SAVING: SaveNote = { kind: 'quiet', words: '正在保存…' };
-const OFFLINE: SaveNote = { kind: 'alarm', words: '网络中断，内容尚未保存，稍后自动重试' };
-
 const isSaved = (value: unknown): value is NonNullable<Saved> =>
   typeof value === 'object' && value !== null && 'id' in value && 'version' in value;
 
 const clock = new Intl.DateTimeFormat('zh-CN', { timeStyle: 'short', timeZone: 'Asia/Shanghai', hourCycle: 'h23' });
-const reasonOf = ({ fields, message }: FormState) => Object.values(fields ?? {})[0]?.[0] ?? message ?? '';
 const countedFrom = (data: FormData) => `${data.get('heldOn')} ${data.get('urgent')}`;
 
 /**
  * Saves a form as one types. The first save creates the draft under the form's own key and gives the page the
- * draft's address; a network failure is said and tried again; a refusal is said and shown at its fields.
+ * draft's address; a network failure, a server's fault and an expired sign-in are told apart and tried again; a
+ * refusal is said and shown at its fields.
  */
 export function useAutosave(form: RefObject<HTMLFormElement | null>, start: Saved) {
   const [saved, setSaved] = useState(start);
@@ -40,16 +34,16 @@ export function useAutosave(form: RefObject<HTMLFormElement | null>, start: Save
     if (!form.current) return true;
     const data = new FormData(form.current);
     setNote(SAVING);
-    const answer = await (current.saved ? saveQuietly : createQuietly)(idleForm, data).catch(() => null);
-    if (!answer) {
+    const answer = await (current.saved ? saveQuietly : createQuietly)(idleForm, data).catch((error: unknown) => {
       current.failed = true;
-      setNote(OFFLINE);
-      return false;
-    }
+      setNote(unanswered(error));
+    });
+    if (!answer) return false;
     if (!isSaved(answer.result)) {
-      setRefusal({ ...answer, values: undefined });
-      setNote({ kind: 'alarm', words: `尚未保存：${reasonOf(answer)}` });
-      return true;
+      const { note, again } = refused(answer);
+      setRefusal(again ? idleForm : { ...answer, values: undefined });
+      setNote(note);
+      return !again;
     }
     return keep(answer.result, data);
   }

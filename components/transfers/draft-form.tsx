@@ -10,8 +10,9 @@ import { SubmitButton } from '@/components/ui/submit-button';
 import { createAndCheck, createAndStay, saveAndCheck, saveAndLeave, saveAndStay } from '@/lib/transfers/actions';
 import { type DraftStep, draftSteps } from '@/lib/transfers/draft-steps';
 import type { DraftFields } from '@/lib/transfers/schemas';
-import { type Saved, type SaveNote, useAutosave } from './autosave';
+import { type Saved, useAutosave } from './autosave';
 import { DraftRail } from './draft-side';
+import type { SaveNote } from './save-note';
 
 type DraftFormProps = {
   start: Saved;
@@ -102,6 +103,11 @@ function SaveRail({ steps, note }: { steps: DraftStep[]; note: SaveNote }) {
       <p role="status" className={`mt-3 text-sm ${look}`}>
         {note.words}
       </p>
+      {note.signIn && (
+        <a href="/sign-in" target="_blank" rel="noopener">
+          在新窗口登录
+        </a>
+      )}
     </>
   );
 }

@@ -19,11 +19,27 @@ export function DraftRail({ steps, current }: { steps: DraftStep[]; current?: st
   return <StepRail label="移送步骤" steps={[...all, check]} />;
 }
 
+/** 立即移送 (2-2-3), before the three days that run beside it. */
+function AtOnce({ clock }: { clock: NonNullable<DraftClock['urgent']> }) {
+  return (
+    <>
+      <p className="my-1.5">
+        <DueBadge clock={clock.clock} filled />
+      </p>
+      <p className="mb-2">
+        情况紧急，应当立即移送：<b>{clock.due}</b>送达（意见未定小时数，平台按 24 小时提示）
+      </p>
+      <p className="text-muted">三日期限照常计算：</p>
+    </>
+  );
+}
+
 /** 本单位移送期限 (2-2-3) with the days it is made of, by the day saved last. */
 export function OwnClock({ clock }: { clock: DraftClock | null }) {
   if (!clock) return <Box title="本单位移送期限">填写认定日后显示：认定后三日内移送，情况紧急的立即移送。</Box>;
   return (
     <Box title="本单位移送期限">
+      {clock.urgent && <AtOnce clock={clock.urgent} />}
       <p className="my-1.5">
         <DueBadge clock={clock.clock} filled />
       </p>

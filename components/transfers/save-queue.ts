@@ -12,7 +12,7 @@ const RETRY_MS = 5000;
 
 /** A queue over `save`, which answers whether it is done with what was typed; if not, it is tried again. */
 export function saveQueue(save: () => Promise<boolean>): SaveQueue {
-  let timer = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | null = null;
   let dirty = false;
 
@@ -24,8 +24,8 @@ export function saveQueue(save: () => Promise<boolean>): SaveQueue {
   }
 
   function plan(after: number): void {
-    window.clearTimeout(timer);
-    timer = window.setTimeout(() => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
       if (running) return plan(IDLE_MS);
       running = run().finally(() => {
         running = null;
@@ -39,7 +39,7 @@ export function saveQueue(save: () => Promise<boolean>): SaveQueue {
       plan(IDLE_MS);
     },
     standAside: () => {
-      window.clearTimeout(timer);
+      clearTimeout(timer);
       dirty = false;
       return running;
     },

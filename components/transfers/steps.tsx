@@ -24,6 +24,12 @@ export const STEP_FORMS: Readonly<Record<string, StepForm>> = {
     action: actions.sign,
     submit: '确认签收',
   },
+  signLetters: {
+    title: '签收函件',
+    follows: ({ arrivals }) => `确认收到${arrivals.join('、')}。签收人和时间记入签收记录，不改变事项的办理。`,
+    action: actions.signArrived,
+    submit: '确认签收',
+  },
   accept: {
     title: '接受移送',
     follows: ({ names, ownCase }) =>

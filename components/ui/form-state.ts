@@ -6,6 +6,8 @@
 export type FormState = {
   status: 'idle' | 'refused' | 'done';
   message?: string;
+  /** The refusal's code, for scripts such as autosave. */
+  code?: string;
   fields?: Record<string, string[]>;
   values?: Record<string, string>;
   /** The next submission's idempotency key. */

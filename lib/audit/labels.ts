@@ -2,7 +2,12 @@ import type { PermissionName } from '@/lib/kernel/permissions';
 
 /** Every act of the record as people say it; the acts of modules to come show their own name until they are named here. */
 export const COMMAND_LABELS: Readonly<
-  Partial<Record<PermissionName | 'session.signIn' | 'session.signOut' | 'duty.redate' | 'file.download', string>>
+  Partial<
+    Record<
+      PermissionName | 'session.signIn' | 'session.signOut' | 'duty.redate' | 'file.download' | 'files.verify',
+      string
+    >
+  >
 > = {
   'session.signIn': '登录',
   'session.signOut': '退出登录',
@@ -19,18 +24,20 @@ export const COMMAND_LABELS: Readonly<
   'transfer.withdraw': '撤回移送',
   'transfer.sign': '签收',
   'transfer.accept': '接受',
-  'transfer.decline': '管辖异议',
+  'transfer.decline': '不属于本部门管辖',
   'transfer.refer': '报请区政府决定',
   'transfer.designate': '指定管辖',
   'transfer.decide': '登记处理决定',
   'transfer.conclude': '本单位办结',
   'transfer.notify': '通报处理决定',
   'matter.urge': '催办',
+  'letter.sign': '签收函件',
   'matter.view': '查看事项',
   'matter.unmask': '查看完整信息',
   'file.attach': '上传附件',
   'file.remove': '移除附件',
   'file.download': '下载附件',
+  'files.verify': '核对存储文件',
   'supervision.order': '督办',
   'supervision.answer': '答复督办',
   'supervision.view': '查看督查看板',

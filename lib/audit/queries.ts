@@ -103,7 +103,7 @@ function lineOf(row: z.output<typeof rowSchema>): AuditLine {
     time: row.at.replace('T', ' '),
     command: actWords(row.command),
     result: RESULT_LABELS[row.result],
-    name: row.name ?? '未识别账号',
+    name: row.name ?? (row.result === 'DONE' ? '系统' : '未识别账号'),
     account: row.account ?? '—',
     unit: row.unit ?? '—',
     post: row.via ? `${post}（代${row.via}）` : post,

@@ -2,10 +2,11 @@ import 'server-only';
 import { type Actor, HANDS, holds } from '@/lib/kernel/actor';
 import type { Moment } from '@/lib/kernel/calendar';
 import { db } from '@/lib/kernel/db/client';
-import { addDays, shanghaiDate, yearOf } from '@/lib/rulebook/local-date';
+import { lastVerification } from '@/lib/kernel/files/verify';
+import { addDays, formatDateTime, shanghaiDate, yearOf } from '@/lib/rulebook/local-date';
 
 /** Something an administrator should see to. */
-export type AdminTask = { key: string; title: string; href: string; text: string };
+export type AdminTask = { key: string; title: string; href?: string; text: string };
 
 /** A year is missing when it is nearer than this, in days. */
 const AHEAD = 60;
@@ -13,12 +14,23 @@ const AHEAD = 60;
 /** Problems first: what waits for each of the three administrators. Names units and years, never a case. */
 export async function adminTasks(actor: Actor, moment: Moment): Promise<AdminTask[]> {
   const found = await Promise.all([
+    damagedFiles(),
     holds(actor, ['SYSTEM_ADMIN']) ? missingYear(moment) : [],
     holds(actor, ['SECURITY_ADMIN']) ? noticesToConfirm() : [],
     holds(actor, ['SECURITY_ADMIN']) ? unitsWithoutLiaison() : [],
     holds(actor, ['AUDITOR']) ? auditTask() : [],
   ]);
   return found.flat();
+}
+
+/** For all three: a damaged proof is mended from the backup, watched and looked into. Names no file but by its SHA-256. */
+async function damagedFiles(): Promise<AdminTask[]> {
+  const last = await lastVerification();
+  if (!last || last.lost + last.altered === 0) return [];
+  const first = last.sha256s.slice(0, 3).map((sha256) => sha256.slice(0, 12));
+  const found = `${formatDateTime(last.at)}核对 ${last.checked} 份：丢失 ${last.lost} 份，内容改变 ${last.altered} 份`;
+  const text = `${found}（SHA-256 ${first.join('、')}${last.sha256s.length > 3 ? ' 等' : ''}）；请从备份恢复`;
+  return [{ key: 'files', title: '存储的材料文件有损坏', text }];
 }
 
 const unconfirmed = { confirmedAt: null, rejectedAt: null };

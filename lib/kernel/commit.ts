@@ -48,7 +48,7 @@ export async function commit(run: Commit, effects: Effects, save: () => Promise<
       data: { number, version: { increment: 1 } },
       select: { id: true },
     });
-  if (effects.signReceipts) await signReceipts(run);
+  if (effects.signReceipts) await signReceipts(run, effects.signReceipts);
   if (effects.notices?.length) {
     await tx.notice.createMany({
       data: effects.notices.map((notice) => ({ matterId: matter.id, createdAt: timestampOf(now), ...notice })),

@@ -80,8 +80,8 @@ export type Effects<Row = unknown> = {
   letters?: readonly LetterDraft[];
   /** Withdraws the matter's letters, which keep their numbers. */
   withdrawLetters?: string;
-  /** Signs the acting unit's open receipts. */
-  signReceipts?: boolean;
+  /** Signs the acting unit's open receipts: all of them, or these. */
+  signReceipts?: true | readonly string[];
   /** Leaves the matter's version as it is, for acts that change nothing a page of it decides on. Never with a step. */
   quiet?: boolean;
   notices?: readonly NoticeDraft[];

@@ -10,6 +10,8 @@ import { currentActor } from './session/current';
 export type FormState = {
   status: 'idle' | 'refused' | 'done';
   message?: string;
+  /** The refusal's code, for scripts such as autosave. */
+  code?: string;
   fields?: Record<string, string[]>;
   values?: Record<string, string>;
   /** The next submission's key: an answered one is over, only an unanswered one may be repeated. */
@@ -73,7 +75,8 @@ export function serve<Result>(
       input,
     );
     if (outcome.refused) {
-      return { status: 'refused', message: outcome.message, fields: outcome.fields, values: typed(data), key: next };
+      const { code, message, fields } = outcome;
+      return { status: 'refused', code, message, fields, values: typed(data), key: next };
     }
     if (!to) return { status: 'done', result: outcome.result, key: next };
     (await cookies()).set('done', command.name, { path: '/', maxAge: 10, httpOnly: true, sameSite: 'lax' });

@@ -5,7 +5,7 @@ import { taskOf } from '@/lib/rulebook/task';
 import type { MatterRecord } from './record-schema';
 import { type ClockWords, dutyClock, dutyFacts, shortTime } from './view-clock';
 import { type DayWords, ledgerDays } from './view-ledger';
-import { actingUnits, ownDuties, unitName } from './view-status';
+import { actingUnits, actorWords, ownDuties, unitName } from './view-status';
 
 /** One row of 流程跟踪 in words. */
 export type FlowWords = {
@@ -37,7 +37,7 @@ function past(record: MatterRecord, now: number, calendar: Calendar): FlowWords[
       {
         step: step.label,
         unit: act.unit,
-        person: act.for ? `${act.name}（代${act.for}）` : act.name,
+        person: actorWords(act),
         finished: shortTime(act.at, now),
         clock: clock && { kind: clock.kind, words: clock.words },
         words: '已办',

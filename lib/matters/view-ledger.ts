@@ -59,8 +59,8 @@ function runs(days: readonly CountedDay[]): CountedDay[][] {
   return groups.flatMap((group) => (group.length >= 3 ? [group] : group.map((day) => [day])));
 }
 
-/** The frozen count of a duty as cells, with the late act after it where there was one. */
-export function ledgerDays(duty: DutyRecord, now: number): DayWords[] {
+/** The frozen count of a duty as cells, with the late act after it where there was one, called `act`. */
+export function ledgerDays(duty: DutyRecord, now: number, act = '办理'): DayWords[] {
   const today = shanghaiDate(now);
   let previous: LocalDate | undefined;
   const days: DayWords[] = runs(duty.counted).flatMap(([first, ...rest]) => {
@@ -88,7 +88,7 @@ export function ledgerDays(duty: DutyRecord, now: number): DayWords[] {
       date: dateWords(on, previous),
       weekday: weekdayLabel(on),
       role: 'LATE',
-      label: `办理 ${formatTime(duty.done_at)}`,
+      label: `${act} ${formatTime(duty.done_at)}`,
       reason: '已超期',
     });
   }

@@ -3,6 +3,7 @@ import { shanghaiDate } from '@/lib/rulebook/local-date';
 import { LINK_LABELS, POST_WORDS } from './labels';
 import type { MatterRecord } from './record-schema';
 import { shortDay, shortTime } from './view-clock';
+import { actorWords } from './view-status';
 
 /** 函件, issued ones first to last; a withdrawn one says why it no longer stands. */
 export function letterLines(record: MatterRecord, now: number) {
@@ -10,13 +11,15 @@ export function letterLines(record: MatterRecord, now: number) {
     const arrivals = record.receipts.filter((receipt) => receipt.letter_id === letter.id);
     const withdrawn =
       letter.withdrawn_at === null ? '' : `${shortTime(letter.withdrawn_at, now)}撤回：${letter.withdraw_reason ?? ''}`;
+    // The act that issued it, of the same instant, knows whom its signatory stood in for.
+    const act = record.acts.findLast(({ at, name }) => at === letter.issued_at && name === letter.issued_by);
     return {
       key: letter.id,
       number: letter.number,
       name: letter.title || (matterType(record.type)?.letters?.[letter.kind] ?? '函'),
       href: `/api/letters/${letter.id}`,
       note: withdrawn || undefined,
-      issued: `${letter.issued_by} ${shortDay(shanghaiDate(letter.issued_at), now).split(' ')[0]}`,
+      issued: `${act ? actorWords(act) : letter.issued_by} ${shortDay(shanghaiDate(letter.issued_at), now).split(' ')[0]}`,
       delivered: arrivals[0] ? shortTime(arrivals[0].arrived_at, now) : undefined,
     };
   });

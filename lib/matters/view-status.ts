@@ -82,3 +82,7 @@ export function statusView(
     why: { ...whyThisDay(open, now, calendar), open: acts.primary !== null },
   };
 }
+
+/** Who did an act, with whom they stood in for: '赵六（代王五）'. */
+export const actorWords = (act: MatterRecord['acts'][number]): string =>
+  act.for ? `${act.name}（代${act.for}）` : act.name;

@@ -2,6 +2,7 @@
 
 import { serve } from '@/lib/kernel/serve';
 import * as commands from './commands';
+import { signLetters } from './sign-letters';
 import { unmask } from './unmask';
 
 const toMatter = ({ id }: { id: string }) => `/transfers/${id}`;
@@ -34,4 +35,5 @@ export const designate = serve(commands.designate, toMatter);
 export const decide = serve(commands.decideCase, toMatter);
 export const conclude = serve(commands.conclude, toMatter);
 export const notify = serve(commands.notify, toMatter);
+export const signArrived = serve(signLetters, toMatter);
 export const unmaskParty = serve(unmask);

@@ -215,6 +215,14 @@ export function notify(run: Run<typeof inputs.notifyInput>): Answer {
   };
 }
 
+/**
+ * Whether a unit signs for a letter by an act of its own (签收函件): for the transfer letter it signs by 签收 or its answer,
+ * for the designation of itself by accepting.
+ */
+export function signedApart(kind: string, unitId: string, handlerId: string | null): boolean {
+  return kind !== 'transfer' && !(kind === 'designation' && unitId === handlerId);
+}
+
 /** Buttons that the facts rule out although the state would offer them: approval on or off, own case or not. */
 export function offered(event: string, facts: { approvalStep: boolean; handlerIsSender: boolean }): boolean {
   if (event === 'submit') return facts.approvalStep;

@@ -25,4 +25,5 @@ export const DONE: Readonly<Record<string, DoneWords>> = {
   'transfer.decide': { title: '处理决定已登记', next: '请在三日内书面通报移出单位。' },
   'transfer.conclude': { title: '处理决定已登记，本案办结', next: '无须再办。' },
   'transfer.notify': { title: '已通报移出单位，本案办结', next: '无须再办。' },
+  'letter.sign': { title: '已签收函件', next: '签收人和签收时间已记入签收记录。' },
 };

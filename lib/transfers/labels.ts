@@ -72,6 +72,12 @@ export const UNSTAFFED = '（未设联络员，暂不能选）';
 /** A draft voided after its three days had passed: the breach stays on record. */
 export const VOID_LATE = '逾期未移送，已作废';
 
+/** Acts that end a duty without doing what it asks, as a late one is told. */
+export const ENDING_ACTS: Readonly<Record<string, string>> = {
+  'transfer.void': '作废',
+  'transfer.withdraw': '撤回',
+};
+
 /** What a rule asks of its unit, short, for lists and notes. */
 export const RULE_ACTS: Readonly<Record<string, string>> = {
   '2-2-3': '移送',

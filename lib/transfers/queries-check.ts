@@ -9,7 +9,7 @@ import { seenTransfer } from './queries';
 import { type LetterPreview, letterPreview } from './queries-letter';
 import type { TransferRecord } from './record-schema';
 import { draftFields, stepsOffered } from './view-acts';
-import { type DraftClock, draftClock } from './view-draft';
+import { type DraftClock, savedClock } from './view-draft';
 import { partyLines } from './view-page';
 import { namesOf } from './view-status';
 
@@ -99,7 +99,7 @@ export async function checkPage(actor: Actor, id: string): Promise<CheckPage | n
       ...step,
       href: `/transfers/${id}/edit${step.href}`,
     })),
-    clock: draftClock(draft.heldOn, draft.urgent, now, calendar),
+    clock: savedClock(record, now, calendar),
     lateSince: late ? dueSentence(late.due_at, now) : null,
     lateReason: record.late_reason,
     letter,

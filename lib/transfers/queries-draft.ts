@@ -9,7 +9,7 @@ import { seenTransfer } from './queries';
 import { receiverChoices, type UnitChoice } from './queries-units';
 import { createInput, type DraftFields } from './schemas';
 import { draftFields, stepsOffered } from './view-acts';
-import { type DraftClock, draftClock } from './view-draft';
+import { type DraftClock, draftClock, savedClock } from './view-draft';
 
 /** What the form of a draft starts from. `saved` is null until it was saved once. */
 export type DraftPage = {
@@ -51,7 +51,7 @@ export async function newDraft(actor: Actor): Promise<DraftPage> {
     slots: [],
     senderId,
     steps: draftSteps(empty, [], senderId),
-    clock: draftClock(today, false, now, calendar),
+    clock: draftClock({ heldOn: today, urgent: false }, now, calendar),
     receivers,
     files: [],
     today,
@@ -76,7 +76,7 @@ export async function draftPage(actor: Actor, id: string): Promise<(DraftPage & 
     slots,
     senderId: record.sender_id,
     steps: draftSteps(draft, slots, record.sender_id),
-    clock: draftClock(draft.heldOn, draft.urgent, now, calendar),
+    clock: savedClock(record, now, calendar),
     receivers: await receiverChoices(record.sender_id, record.receiver_id),
     files: fileLines(record, now),
     today,

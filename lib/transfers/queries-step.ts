@@ -12,7 +12,7 @@ import { type Seen, seenTransfer } from './queries';
 import { type LetterPreview, letterPreview } from './queries-letter';
 import { type UnitChoice, unitChoices } from './queries-units';
 import type { TransferRecord } from './record-schema';
-import { actsOf, gatedOf, stepsOffered } from './view-acts';
+import { actsOf, arrivedLetters, gatedOf, stepsOffered } from './view-acts';
 import { partyLines } from './view-page';
 import { namesOf } from './view-status';
 
@@ -37,6 +37,8 @@ export type StepPage = {
   units: UnitChoice[];
   party: { term: string; value: string }[];
   orders: { key: string; text: string }[];
+  /** Letters that wait for the reader's unit to sign beside the procedure. */
+  arrivals: string[];
   draft: boolean;
   files: ReturnType<typeof fileLines>;
   /** The letter that an approval would send. */
@@ -96,6 +98,7 @@ function view(actor: Actor, event: string, { record, now }: Seen, units: UnitCho
     orders: record.orders
       .filter((order) => isOpen(order) && own.has(order.obligor_id))
       .map((order) => ({ key: order.id, text: order.words })),
+    arrivals: arrivedLetters(actor, record).map(({ number, title }) => `${number}《${title}》`),
     draft: record.state === TRANSFER.initial,
     files: fileLines(record, now),
   };

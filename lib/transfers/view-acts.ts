@@ -1,8 +1,8 @@
 import type { Actor } from '@/lib/kernel/actor';
-import { can, type Gated } from '@/lib/kernel/permissions';
+import { can, capacity, type Gated } from '@/lib/kernel/permissions';
 import { isOpen } from '@/lib/matters/view-notes';
 import { stepsFrom } from '@/lib/rulebook/procedure';
-import { offered } from './decide';
+import { offered, signedApart } from './decide';
 import { missing } from './draft';
 import { BUTTON_WORDS } from './labels-status';
 import { TRANSFER, type TransferEvent } from './procedure';
@@ -67,6 +67,16 @@ export function stepsOffered(actor: Actor, record: TransferRecord) {
   );
 }
 
+/** Letters that reached the actor's unit and wait for its signature beside the procedure. */
+export function arrivedLetters(actor: Actor, record: TransferRecord): TransferRecord['letters'] {
+  const unitId = capacity(actor, 'letter.sign', gatedOf(record))?.unitId;
+  const waiting = record.receipts.filter((one) => one.unit_id === unitId && !one.signed_at && !one.voided_at);
+  return record.letters.filter(
+    ({ id, kind }) =>
+      unitId && signedApart(kind, unitId, record.handler_id) && waiting.some((receipt) => receipt.letter_id === id),
+  );
+}
+
 /** Acts beside the procedure, where they make sense now. */
 function beside(actor: Actor, record: TransferRecord): Act[] {
   const gated = gatedOf(record);
@@ -79,6 +89,7 @@ function beside(actor: Actor, record: TransferRecord): Act[] {
   const sent = record.sent_at !== null;
   const asked = record.orders.some((order) => isOpen(order) && own.has(order.obligor_id));
   return [
+    ...(arrivedLetters(actor, record).length > 0 ? [act('signLetters', '签收函件')] : []),
     ...(asked && can(actor, 'supervision.answer', gated) ? [act('answer', '答复督办')] : []),
     ...(sent && can(actor, 'file.attach', gated) ? [act('materials', '补充材料')] : []),
     ...((waits || handled) && can(actor, 'matter.urge', gated) ? [act('urge', '催办')] : []),

@@ -1,5 +1,6 @@
 import type { DutyRecord } from '@/lib/matters/record-schema';
 import { type ClockWords, dutyFacts, progressWords, shortDay, shortTime } from '@/lib/matters/view-clock';
+import { actorWords } from '@/lib/matters/view-status';
 import { type Calendar, workdaysBetween } from '@/lib/rulebook/calendar';
 import { formatDate, type LocalDate, shanghaiDate, startOfDay } from '@/lib/rulebook/local-date';
 import { findRule } from '@/lib/rulebook/rules';
@@ -36,10 +37,10 @@ type Stage = {
   note?: string;
 };
 
-/** Who did a command last, with whom they stood in for. */
+/** Who did a command last. */
 function doer(record: TransferRecord, ...commands: string[]): string | undefined {
   const act = record.acts.findLast(({ command }) => commands.includes(command));
-  return act && (act.for ? `${act.name}（代${act.for}）` : act.name);
+  return act && actorWords(act);
 }
 
 function sending(record: TransferRecord, names: ReturnType<typeof namesOf>): Stage[] {

@@ -88,7 +88,7 @@ const RULES: Rule[] = [
     files: /^components\//,
     forbids: ({ target, typeOnly }) => {
       if (!isOurs(target) || target.startsWith('components/')) return /^(@prisma|pg$|server-only$|node:)/.test(target);
-      if (/\/(commands|urge|unmask|subject)$/.test(target) || /^(prisma|app)\//.test(target)) return true;
+      if (/\/(commands|urge|unmask|sign-letters|subject)$/.test(target) || /^(prisma|app)\//.test(target)) return true;
       return !typeOnly && (/^lib\/kernel\//.test(target) || /\/queries(-[a-z]+)?$/.test(target));
     },
   },
@@ -111,7 +111,7 @@ const RULES: Rule[] = [
     reason: 'pages never import a command, an action’s inside or Prisma',
     files: /^app\//,
     forbids: ({ target }) =>
-      /\/(commands|urge|unmask|subject|decide)$/.test(target) && target !== 'lib/api/commands'
+      /\/(commands|urge|unmask|sign-letters|subject|decide)$/.test(target) && target !== 'lib/api/commands'
         ? true
         : /^(@prisma|pg$|prisma\/|lib\/kernel\/(command|commit|duties|audit|idempotency|numbering|db\/generated))/.test(
             target,

@@ -49,6 +49,9 @@ test('2-2-3…2-2-6: a case goes from 区综合行政执法局 to 区自然资�
     await sender.goto(`/transfers/${id}`);
     await expect(stateWord(sender, '办结')).toBeVisible();
     await expect(sender.getByText('责令退还土地，罚款人民币2000元。').first()).toBeVisible();
+    await take(sender, '签收函件', '确认签收');
+    await expect(sender.getByText('已签收函件')).toBeVisible();
+    await expect(sender.locator('#receipts').getByText('待签收')).toHaveCount(0);
     const letters = sender.locator('#letters').getByRole('link');
     await expect(letters).toHaveCount(3);
     for (const letter of await letters.all()) {

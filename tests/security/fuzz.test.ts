@@ -174,7 +174,7 @@ describe('well-formed input', () => {
   it('about a matter from somebody who may not, is refused and writes nothing, whatever the words', async () => {
     const outsiders = actors.filter((actor) => ['xitong', 'anquan', 'shenji', 'sifa', 'liexi'].includes(actor.account));
     const onMatter = COMMANDS.filter(
-      (command) => fieldsOf(command).includes('id') && /^(transfer|supervision)\./.test(command.name),
+      (command) => fieldsOf(command).includes('id') && /^(transfer|supervision|letter)\./.test(command.name),
     );
     const before = await fingerprint();
     const property = fc.asyncProperty(

@@ -44,6 +44,13 @@ const ACCOUNTS = [
 /** Acts that the gate allows and the facts of this cast rule out: approval is on, the case is not its own, nobody to urge, … */
 function ruledOut(account: string, name: string, state: TransferState): boolean {
   if (['transfer.send', 'transfer.conclude', 'supervision.answer'].includes(name)) return true;
+  // Who was written to and has not signed by a step: the sender an answer, 区政府 the request, the receiver the designation.
+  if (name === 'letter.sign')
+    return (
+      !(/DECLINED|REFERRED|DESIGNATED|ACCEPTED|DECIDED|CLOSED/.test(state) && account === 'zhzf') &&
+      account !== 'zhengfu' &&
+      !(account === 'ziran' && state === 'DESIGNATED')
+    );
   if (name === 'file.attach') return state === 'PENDING_APPROVAL';
   if (name === 'file.remove') return state !== 'DRAFT';
   // Nobody urges 区政府, which has no clock, and nobody urges his own unit.
@@ -80,7 +87,7 @@ async function standing(actor: Actor, matterId: string): Promise<Standing> {
 }
 
 const ON_MATTER = COMMANDS.filter((command) =>
-  /^(transfer\.(?!create)|supervision\.(?!view)|file\.)/.test(command.name),
+  /^(transfer\.(?!create)|supervision\.(?!view)|file\.|letter\.)/.test(command.name),
 );
 
 describe.each(STATES)('commands executed on a transfer in %s', (state) => {

@@ -56,6 +56,11 @@ export const BESIDE: Record<string, { posts: PostCode[]; parts?: Part[]; ended: 
     { posts: HAND, parts: ['sender'], ended: false },
     { posts: OFFICE, ended: false },
   ],
+  // Whoever takes part may have been written to, and signs for it whenever it is noticed; 区政府办 for the request.
+  'letter.sign': [
+    { posts: HAND, parts: PARTIES, ended: true },
+    { posts: ['GOV_OFFICE'], parts: ['decider'], ended: true },
+  ],
   'matter.view': [{ posts: PORTAL, ended: true }],
   'matter.unmask': [
     { posts: [...HAND, 'UNIT_LEADER'], parts: PARTIES, ended: true },

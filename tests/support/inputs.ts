@@ -13,6 +13,7 @@ export function admitted(name = '补充说明.txt'): Promise<AdmittedFile> {
 /** Acts beside the procedure: what their form sends, beside the matter's id. */
 const BESIDE: Record<string, (id: string) => Promise<Record<string, unknown>>> = {
   'matter.urge': async () => ({ words: '请尽快办理' }),
+  'letter.sign': page,
   'supervision.order': async () => ({ unitId: 'zhzf', words: '请说明进展', dueOn: '2026-03-06' }),
   'supervision.answer': async () => ({ words: '正在办理' }),
   'file.attach': async (id) => {

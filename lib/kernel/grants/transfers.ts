@@ -1,6 +1,8 @@
 import { HANDS } from '../actor';
 import { type Grant, step } from './grant';
 
+const PARTS = ['sender', 'receiver', 'handler', 'decider'];
+
 /** 二 案件移送. */
 export const TRANSFER_GRANTS = {
   'transfer.create': [{ posts: HANDS }],
@@ -20,8 +22,12 @@ export const TRANSFER_GRANTS = {
   'transfer.decide': step('decide'),
   'transfer.conclude': step('conclude'),
   'transfer.notify': step('notify'),
+  'letter.sign': [
+    { posts: HANDS, parts: PARTS, matter: true },
+    { posts: ['GOV_OFFICE'], parts: ['decider'], matter: true },
+  ],
   'matter.unmask': [
-    { posts: [...HANDS, 'UNIT_LEADER'], parts: ['sender', 'receiver', 'handler', 'decider'], matter: true },
+    { posts: [...HANDS, 'UNIT_LEADER'], parts: PARTS, matter: true },
     { posts: ['GOV_OFFICE'], parts: ['decider'], matter: true },
   ],
 } as const satisfies Record<string, readonly Grant[]>;

@@ -50,10 +50,14 @@ export async function withdrawLetters(tx: Tx, matterId: string, now: number, rea
   await tx.receipt.updateMany({ where: { matterId, signedAt: null, voidedAt: null }, data: { voidedAt: at } });
 }
 
-/** Signs what has arrived for the acting unit and is not signed for yet (签收). */
-export async function signReceipts({ tx, subject, actor, as, now }: Commit): Promise<void> {
+/** Signs what has arrived for the acting unit and is not signed for yet, or of that only these receipts (签收). */
+export async function signReceipts(
+  { tx, subject, actor, as, now }: Commit,
+  which: true | readonly string[],
+): Promise<void> {
+  const these = which === true ? {} : { id: { in: [...which] } };
   await tx.receipt.updateMany({
-    where: { matterId: subject.matter.id, unitId: as.unitId, signedAt: null, voidedAt: null },
+    where: { matterId: subject.matter.id, unitId: as.unitId, signedAt: null, voidedAt: null, ...these },
     data: { signedAt: timestampOf(now), signedById: actor.personId, signedBy: signerName(actor, as) },
   });
 }

@@ -3,7 +3,7 @@ ALTER TABLE supervision_order ADD COLUMN ended_at timestamptz(3), ADD COLUMN end
 ALTER TABLE supervision_order ADD CONSTRAINT supervision_order_one_end CHECK (
   (answered_at IS NULL OR ended_at IS NULL) AND (ended_at IS NULL) = (end_reason IS NULL)
 );
-CREATE OR REPLACE FUNCTION supervision_order_guard() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE OR REPLACE FUNCTION supervision_order_guard() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
 DECLARE open_fields text[] := ARRAY['answer', 'answered_at', 'answered_by_id', 'ended_at', 'end_reason', 'version'];
 BEGIN
   IF OLD.answered_at IS NOT NULL OR OLD.ended_at IS NOT NULL
@@ -15,7 +15,7 @@ END $$;
 
 -- A duty whose due instant has passed is a breach: it is met late, never cancelled away. Only a clock that runs in its
 -- place and is not due later may replace it (a corrected 认定日).
-CREATE FUNCTION duty_breach_stays() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
+CREATE FUNCTION duty_breach_stays() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
   IF NEW.cancelled_at >= OLD.due_at AND NOT EXISTS (
     SELECT 1 FROM duty d WHERE d.matter_id = OLD.matter_id AND d.rule = OLD.rule AND d.obligor_id = OLD.obligor_id AND d.urgent = OLD.urgent
@@ -25,6 +25,7 @@ BEGIN
   END IF;
   RETURN NULL;
 END $$;
+REVOKE EXECUTE ON FUNCTION duty_breach_stays() FROM PUBLIC;
 CREATE CONSTRAINT TRIGGER duty_breach_stays AFTER UPDATE OF cancelled_at ON duty DEFERRABLE INITIALLY DEFERRED
   FOR EACH ROW WHEN (OLD.cancelled_at IS NULL AND NEW.cancelled_at IS NOT NULL) EXECUTE FUNCTION duty_breach_stays();
 
@@ -33,7 +34,7 @@ ALTER TABLE case_transfer ADD COLUMN designated_on date;
 ALTER TABLE case_transfer DISABLE TRIGGER case_transfer_guard;
 UPDATE case_transfer SET designated_on = (designated_at AT TIME ZONE 'Asia/Shanghai')::date WHERE designated_at IS NOT NULL;
 ALTER TABLE case_transfer ENABLE TRIGGER case_transfer_guard;
-CREATE OR REPLACE FUNCTION case_transfer_guard() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
+CREATE OR REPLACE FUNCTION case_transfer_guard() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 DECLARE current_state text;
 BEGIN
   SELECT state INTO current_state FROM matter WHERE id = OLD.id;

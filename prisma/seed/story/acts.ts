@@ -1,8 +1,8 @@
 import type { Command } from '@/lib/kernel/command';
+import { urge } from '@/lib/matters/urge';
 import { shanghaiDate } from '@/lib/rulebook/local-date';
 import { answerSupervision, orderSupervision } from '@/lib/supervision/commands';
 import * as c from '@/lib/transfers/commands';
-import { urge } from '@/lib/matters/urge';
 import { UNITS } from '@/lib/units/register';
 import type { Chance } from './chance';
 import type { OfficeHours } from './office-hours';

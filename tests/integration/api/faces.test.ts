@@ -6,6 +6,7 @@ import { answerDeadline } from '@/lib/api/deadlines';
 import { openApi } from '@/lib/api/openapi';
 import { db } from '@/lib/kernel/db/client';
 import { API_COMMANDS } from '@/lib/registry';
+import { createQuietly } from '@/lib/transfers/actions';
 import { asked, type FilesPortal, ORIGIN, openFilesPortal } from '@/tests/support/files-portal';
 
 vi.mock('next/headers', async () => (await import('@/tests/support/request-scope')).nextHeaders);
@@ -146,5 +147,16 @@ describe('GET /api/v1/openapi.json', () => {
         content: { 'application/json': { schema: { type: 'object', additionalProperties: false } } },
       });
     }
+  });
+});
+
+describe('a form’s action', () => {
+  it('answers an ended session with its code and what was typed, so that a page can wait for the next sign-in', async () => {
+    const headers = { origin: ORIGIN, 'content-type': 'application/x-www-form-urlencoded' };
+    const typed = new FormData();
+    typed.set('title', '仍在页面上的案由');
+    const request = new Request(`${ORIGIN}/transfers/new`, { method: 'POST', headers, body: '' });
+    const answer = await asked(request, () => createQuietly({ status: 'idle' }, typed));
+    expect(answer).toMatchObject({ status: 'refused', code: 'SIGNED_OUT', values: { title: '仍在页面上的案由' } });
   });
 });

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { db } from '@/lib/kernel/db/client';
+import { dateOnly } from '@/lib/kernel/today';
 import { withClient } from '@/lib/launch/connection.mjs';
-import { createTransfer, withdraw } from '@/lib/transfers/commands';
+import { localDate } from '@/lib/rulebook/local-date';
+import { accept, approve, createTransfer, voidDraft, withdraw } from '@/lib/transfers/commands';
 import { type ListAddress, readAddress } from '@/lib/transfers/list-address';
 import { transferPage } from '@/lib/transfers/queries';
 import { checkPage } from '@/lib/transfers/queries-check';
@@ -10,7 +12,7 @@ import { listTransfers } from '@/lib/transfers/queries-list';
 import { stepPage } from '@/lib/transfers/queries-step';
 import { unmask } from '@/lib/transfers/unmask';
 import { as, done, execute, instant, openPortal, type Portal } from '../../support/portal';
-import { CAST, COMPLETE, page, STATES, transferAt } from '../../support/transfers';
+import { CAST, COMPLETE, draft, page, STATES, transferAt } from '../../support/transfers';
 
 let portal: Portal;
 const ids: Record<string, string> = {};
@@ -182,6 +184,43 @@ describe('the page of a transfer', () => {
     expect(view?.letters).toHaveLength(1);
     expect(view?.letters[0]?.note).toContain('撤回：接收单位有误');
     expect(view?.state.words).toBe('草稿');
+  });
+
+  it('names for every letter who issued it, and for whom when by delegation', async () => {
+    const id = await transferAt('PENDING_APPROVAL');
+    const [principal, delegate] = [await as(CAST.leader), await as('zhzf-2')];
+    const days = { fromOn: dateOnly(localDate('2020-01-01')), toOn: dateOnly(localDate('2099-12-31')) };
+    const people = { principalId: principal.personId, delegateId: delegate.personId };
+    const delegation = await db().delegation.create({ data: { ...people, ...days, reason: '出差' } });
+    await done(execute(approve, await as('zhzf-2'), await page(id)));
+    await db().delegation.update({ where: { id: delegation.id }, data: { endedAt: delegation.fromOn } });
+    await done(execute(accept, await as(CAST.receiver), await page(id)));
+    const letters = (await transferPage(await as(CAST.sender), id, 'test'))?.letters;
+    expect(letters?.map((letter) => letter.issued)).toEqual([
+      `${delegate.name}（代${principal.name}） 3月2日`,
+      expect.stringMatching(/^[^（]+ 3月2日$/),
+    ]);
+  });
+
+  it('2-2-3: tells of an overdue draft that it was voided, of an overdue answer that it was withdrawn, never 办理', async () => {
+    const at = '2026-03-06T10:00';
+    const draftId = await draft();
+    await done(execute(voidDraft, await as(CAST.sender), { ...(await page(draftId)), words: '重复录入' }, { at }));
+    const sent = await transferAt('SENT');
+    await done(execute(withdraw, await as(CAST.sender), { ...(await page(sent)), words: '接收单位有误' }, { at }));
+    for (const [id, act] of [
+      [draftId, '作废'],
+      [sent, '撤回'],
+    ] as const) {
+      const notes = (await transferPage(await as(CAST.sender), id, 'test'))?.late ?? [];
+      expect(notes.map((note) => note.facts)).toEqual([expect.stringContaining(`3月6日 10:00${act}，逾期1日`)]);
+      expect(notes[0]?.days.at(-1)?.label).toBe(`${act} 10:00`);
+    }
+    const late = await transferAt('SENT');
+    await done(execute(accept, await as(CAST.receiver), { ...(await page(late)), lateReason: '停电' }, { at }));
+    expect((await transferPage(await as(CAST.sender), late, 'test'))?.late[0]?.facts).toContain(
+      '3月6日 10:00办理，逾期1日',
+    );
   });
 
   it('asks for 超期说明 only where the act is late', async () => {

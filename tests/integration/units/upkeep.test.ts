@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { db } from '@/lib/kernel/db/client';
-import { endPost } from '@/lib/people/posts';
+import { createPerson } from '@/lib/people/commands';
+import { endPost, grantPost } from '@/lib/people/posts';
 import { receiverChoices } from '@/lib/transfers/queries-units';
 import { closeUnit, createUnit, editUnit } from '@/lib/units/upkeep';
 import { entriesOf } from '@/tests/support/people';
@@ -28,10 +29,19 @@ const on = async (unitId: string) => ({ unitId, version: (await row(unitId)).ver
 const closing = { closedOn: '2026-03-02', reason: '机构改革' };
 
 describe('登记单位', () => {
-  it('adds a unit that can at once be sent to, found by its initials', async () => {
+  it('adds a unit, found by its initials, that can be sent to as soon as it has a liaison (3-2-1)', async () => {
     const { id } = await done(execute(createUnit, await as('xitong'), water));
     expect(await row(id)).toMatchObject({ id: 'qswj', initials: 'qswj', phone: null, rank: 12, closedOn: null });
-    expect((await receiverChoices('zhzf')).find((choice) => choice.value === id)?.label).toBe('SWJ　区水务局');
+    const choice = async () => (await receiverChoices('zhzf')).find(({ value }) => value === id);
+    expect(await choice()).toMatchObject({ label: 'SWJ　区水务局（未设联络员，暂不能选）', disabled: true });
+    const person = { account: 'shuiwu', name: '水务演示', unitId: id };
+    const { id: personId } = await done(execute(createPerson, await as('xitong'), person));
+    const post = { personId, unitId: id, post: 'LIAISON', fromOn: '2026-03-02', toOn: '' };
+    await done(execute(grantPost, await as('anquan'), post));
+    expect(await choice()).toEqual({ value: id, label: 'SWJ　区水务局', group: '成员单位' });
+    const held = await db().postHolding.findFirstOrThrow({ where: { personId }, select: { id: true } });
+    await done(execute(endPost, await as('anquan'), { id: held.id, reason: '调离' }));
+    expect((await choice())?.disabled).toBe(true);
     expect((await entriesOf('unit.create')).map((entry) => entry.actor?.post)).toEqual(['SYSTEM_ADMIN']);
   });
 

@@ -1,4 +1,7 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { OwnClock } from '@/components/transfers/draft-side';
 import { OFFICIAL_CALENDAR } from '@/lib/rulebook/calendar';
 import { localDate, parseInstant } from '@/lib/rulebook/local-date';
 import { draftSteps } from '@/lib/transfers/draft-steps';
@@ -38,9 +41,12 @@ describe('the steps of a draft', () => {
   });
 });
 
+const clockOf = (heldOn: string, urgent = false) =>
+  draftClock({ heldOn: localDate(heldOn), urgent }, now, OFFICIAL_CALENDAR);
+
 describe("the sender's own clock beside the form (2-2-3)", () => {
   it('counts three working days from the day after it held the case not its own', () => {
-    const clock = draftClock(localDate('2026-11-20'), false, now, OFFICIAL_CALENDAR);
+    const clock = clockOf('2026-11-20');
     expect(clock).toMatchObject({ due: '11月25日（周三）24:00 前', heldOn: '11月20日' });
     expect(clock?.days.map((day) => `${day.date} ${day.label}`)).toEqual([
       '11月20日 认定',
@@ -53,13 +59,28 @@ describe("the sender's own clock beside the form (2-2-3)", () => {
   });
 
   it('shows nothing without the day or for a day to come', () => {
-    expect(draftClock(null, false, now, OFFICIAL_CALENDAR)).toBeNull();
-    expect(draftClock(localDate('2026-11-24'), false, now, OFFICIAL_CALENDAR)).toBeNull();
+    expect(draftClock({ heldOn: null, urgent: false }, now, OFFICIAL_CALENDAR)).toBeNull();
+    expect(clockOf('2026-11-24')).toBeNull();
   });
 
-  it('is urgent in its words and keeps the three days', () => {
-    const clock = draftClock(localDate('2026-11-23'), true, now, OFFICIAL_CALENDAR);
-    expect(clock?.clock.kind).toBe('URGENT');
+  it('shows an urgent case the hours of 立即 first, then the three days, which stay what they are', () => {
+    const clock = clockOf('2026-11-23', true);
+    expect(clock?.urgent).toMatchObject({ clock: { kind: 'URGENT' }, due: '11月24日（周二）16:40 前' });
+    expect(clock).toMatchObject({ ...clockOf('2026-11-23'), urgent: clock?.urgent });
     expect(clock?.due).toBe('11月26日（周四）24:00 前');
+    const shown = renderToStaticMarkup(createElement(OwnClock, { clock }));
+    const places = ['11月24日（周二）16:40 前', '三日期限照常计算', '11月26日（周四）24:00 前'].map((one) =>
+      shown.indexOf(one),
+    );
+    expect(Math.min(...places)).toBeGreaterThan(-1);
+    expect([...places].sort((a, b) => a - b)).toEqual(places);
+  });
+
+  it('counts 立即 from the declaration on record, and says nothing of it where nothing is urgent', () => {
+    const declared = parseInstant('2026-11-23T09:05:00+08:00') ?? Number.NaN;
+    const start = { heldOn: localDate('2026-11-23'), urgent: true, since: [declared] };
+    expect(draftClock(start, now, OFFICIAL_CALENDAR)?.urgent?.due).toBe('11月24日（周二）09:05 前');
+    expect(clockOf('2026-11-23')?.urgent).toBeNull();
+    expect(renderToStaticMarkup(createElement(OwnClock, { clock: clockOf('2026-11-23') }))).not.toContain('立即移送：');
   });
 });
