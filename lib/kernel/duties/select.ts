@@ -44,9 +44,9 @@ export const dutiesOf = (actor: Actor): Prisma.Sql =>
     : Prisma.sql`duty d JOIN matter m ON m.id = d.matter_id`;
 
 /** SQL condition on duty `d` of matter `m` (`dutiesOf`), as of an instant. */
-export function dutyCondition(actor: Actor, filter: DutyFilter, now: number): Prisma.Sql {
+export function dutyCondition(actor: Actor, filter: DutyFilter, now: number, seen = visibleMatters): Prisma.Sql {
   const { unitId, awaitedBy } = filter;
-  const visible = awaitedBy && seesAllOf(actor, awaitedBy) ? Prisma.sql`true` : visibleMatters(actor);
+  const visible = awaitedBy && seesAllOf(actor, awaitedBy) ? Prisma.sql`true` : seen(actor);
   // A unit's own duties are few: IS TRUE keeps the planner from gathering every matter the actor may see first.
   const parts = [
     unitId === undefined && !awaitedBy ? visible : Prisma.sql`(${visible}) IS TRUE`,

@@ -5,6 +5,7 @@ import type { Actor } from '../actor';
 import { db } from '../db/client';
 import { Prisma } from '../db/generated/client';
 import { timestampOf, todayAt } from '../today';
+import { visibleToCount } from '../visibility';
 import { countedDue, countedOpen, seesCounts } from './counts';
 import { type DutyFilter, STANDINGS } from './filter';
 import { dutiesOf, dutyCondition, standingColumn, statusCondition } from './select';
@@ -113,7 +114,7 @@ export async function tallyDays(actor: Actor, now: number, filter: Omit<DutyFilt
     SELECT to_char((d.due_at - interval '1 millisecond') AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD') AS "dueOn",
       d.due_at <= ${timestampOf(now)} AS overdue, d.urgent, count(*)::int AS count
     FROM ${dutiesOf(actor)}
-    WHERE ${dutyCondition(actor, { ...filter, status: 'open' }, now)}
+    WHERE ${dutyCondition(actor, { ...filter, status: 'open' }, now, visibleToCount)}
     GROUP BY 1, 2, 3 ORDER BY 1`;
   return z.array(daySchema).parse(rows) as DayTally[];
 }
