@@ -37,42 +37,63 @@ function readRow(raw: unknown) {
   };
 }
 
-/** Visible matters `m` under a further condition, newest first, `limit` at most. */
-async function matters(actor: Actor, condition: Prisma.Sql, limit: number): Promise<MatterLine[]> {
+/**
+ * The matters that `found` (a query of their `id` and the instant `at`, newest first) names, and what is shown of them:
+ * looked up for those rows alone.
+ */
+async function linesOf(found: Prisma.Sql): Promise<MatterLine[]> {
   const rows = await db().$queryRaw<unknown[]>`
+    WITH found AS (${found})
     SELECT m.id::text, m.type, m.number, m.title, m.state, u.name AS owner, m.opened_at, m.closed_at,
       (SELECT string_agg(DISTINCT pu.name, '、') FROM matter_party p JOIN unit pu ON pu.id = p.unit_id
         WHERE p.matter_id = m.id AND p.until IS NULL AND p.unit_id <> m.owner_unit_id) AS others
-    FROM matter m JOIN unit u ON u.id = m.owner_unit_id
-    WHERE ${visibleMatters(actor)} AND ${condition}
-    ORDER BY COALESCE(m.closed_at, m.opened_at) DESC, m.id DESC LIMIT ${limit}`;
+    FROM found JOIN matter m ON m.id = found.id JOIN unit u ON u.id = m.owner_unit_id
+    ORDER BY found.at DESC, found.id DESC`;
   return rows.map(readRow);
 }
+
+/** Visible matters `m` under way under a further condition, newest first, `limit` at most. */
+const underWay = (actor: Actor, condition: Prisma.Sql, limit: number): Promise<MatterLine[]> =>
+  linesOf(Prisma.sql`
+    SELECT m.id, m.opened_at AS at FROM matter m WHERE m.closed_at IS NULL AND (${condition}) AND (${visibleMatters(actor)}) IS TRUE
+    ORDER BY m.opened_at DESC, m.id DESC LIMIT ${limit}`);
 
 const takesPart = (units: readonly string[], part?: string) => Prisma.sql`EXISTS (
   SELECT 1 FROM matter_party tp WHERE tp.matter_id = m.id AND tp.until IS NULL AND tp.unit_id = ANY(${[...units]})
     ${part ? Prisma.sql`AND tp.part = ${part}` : Prisma.empty})`;
 
-const drafts = () =>
-  Prisma.join(
-    MATTER_TYPES.map(({ type, procedure }) => Prisma.sql`(m.type = ${type} AND m.state = ${procedure.initial})`),
-    ' OR ',
-  );
+const begunBy = (units: readonly string[]) => Prisma.sql`m.owner_unit_id = ANY(${[...units]})`;
 
-/** Matters that ended, in which the units take part. */
+/** Every type's first state; the states alone first, because the index of a unit's matters knows no types. */
+const drafts = () => {
+  const initial = MATTER_TYPES.map(({ type, procedure }) => ({ type, state: procedure.initial }));
+  return Prisma.sql`m.state = ANY(${[...new Set(initial.map(({ state }) => state))]})
+    AND (m.type || ' ' || m.state) = ANY(${initial.map(({ type, state }) => `${type} ${state}`)})`;
+};
+
+const SHOWN = 50;
+
+/**
+ * Matters that ended, in which the units take part: unit by unit, so that each is read in the order of its index. A unit
+ * may hold several parts in one matter.
+ */
 export function closedMatters(actor: Actor, units: readonly string[]): Promise<MatterLine[]> {
-  return matters(actor, Prisma.sql`m.closed_at IS NOT NULL AND ${takesPart(units)}`, 50);
+  return linesOf(Prisma.sql`
+    SELECT DISTINCT own.id, own.at FROM unnest(${[...units]}::text[]) AS mine(unit_id) CROSS JOIN LATERAL (
+      SELECT DISTINCT tp.closed_at AS at, tp.matter_id AS id FROM matter_party tp JOIN matter m ON m.id = tp.matter_id
+      WHERE tp.unit_id = mine.unit_id AND tp.until IS NULL AND tp.closed_at IS NOT NULL AND (${visibleMatters(actor)}) IS TRUE
+      ORDER BY tp.closed_at DESC, tp.matter_id DESC LIMIT ${SHOWN}) own
+    ORDER BY own.at DESC, own.id DESC LIMIT ${SHOWN}`);
 }
 
 /** Matters under way that the units began, drafts left out. */
 export function startedMatters(actor: Actor, units: readonly string[]): Promise<MatterLine[]> {
-  const condition = Prisma.sql`m.closed_at IS NULL AND m.owner_unit_id = ANY(${[...units]}) AND NOT (${drafts()})`;
-  return matters(actor, condition, 50);
+  return underWay(actor, Prisma.sql`${begunBy(units)} AND NOT (${drafts()})`, SHOWN);
 }
 
 /** Drafts of the units. */
 export function draftMatters(actor: Actor, units: readonly string[]): Promise<MatterLine[]> {
-  return matters(actor, Prisma.sql`m.closed_at IS NULL AND m.owner_unit_id = ANY(${[...units]}) AND (${drafts()})`, 50);
+  return underWay(actor, Prisma.sql`${begunBy(units)} AND ${drafts()}`, SHOWN);
 }
 
 /** Matters that wait for the actor's own signature or decision; null when no post of theirs signs anything. */
@@ -83,5 +104,5 @@ export async function decisionMatters(actor: Actor): Promise<MatterLine[] | null
       return units.length ? [Prisma.sql`(m.type = ${type} AND m.state = ${state} AND ${takesPart(units, part)})`] : [];
     }),
   );
-  return conditions.length ? matters(actor, Prisma.sql`(${Prisma.join(conditions, ' OR ')})`, 20) : null;
+  return conditions.length ? underWay(actor, Prisma.join(conditions, ' OR '), 20) : null;
 }

@@ -6,7 +6,7 @@ import { currentMoment } from '@/lib/duties/queries';
 import { type Actor, ADMINISTRATORS, holds, INSIDERS, OVERSEERS, unitsWith } from '@/lib/kernel/actor';
 import { momentText } from '@/lib/kernel/duties/clock';
 import type { DutyFilter } from '@/lib/kernel/duties/filter';
-import { countDuties, cursorAfter, listDuties } from '@/lib/kernel/duties/select';
+import { cursorAfter, listAndCountDuties, listDuties } from '@/lib/kernel/duties/select';
 import { tallyDays } from '@/lib/kernel/duties/tally';
 import { can } from '@/lib/kernel/permissions';
 import { MATTER_TYPES } from '@/lib/matter-types';
@@ -30,7 +30,7 @@ async function awaitedList(actor: Actor, units: string[], limit: number) {
   if (units.length === 0) return { count: 0, lines: [] };
   const { now, calendar } = await currentMoment();
   const filter: DutyFilter = { awaitedBy: units, status: 'open' };
-  const [count, duties] = await Promise.all([countDuties(actor, filter, now), listDuties(actor, filter, now, limit)]);
+  const { count, duties } = await listAndCountDuties(actor, filter, now, limit);
   return { count, lines: duties.map((duty) => dutyLine(duty, now, calendar, true)) };
 }
 

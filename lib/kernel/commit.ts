@@ -45,7 +45,11 @@ export async function commit(run: Commit, effects: Effects, save: () => Promise<
   const numbers = await issueLetters(run, effects.letters ?? []);
   const number = effects.matter?.numbered ? (numbers[0] ?? null) : matter.number;
   if (number !== matter.number)
-    await tx.matter.update({ where: { id: matter.id }, data: { number, version: { increment: 1 } } });
+    await tx.matter.update({
+      where: { id: matter.id },
+      data: { number, version: { increment: 1 } },
+      select: { id: true },
+    });
   if (effects.signReceipts) await signReceipts(run, effects.signReceipts);
   if (effects.notes?.length) await addNotes(run, effects.notes);
   if (effects.notices?.length) {

@@ -31,3 +31,23 @@ export function visibleMatters(actor: Actor): Prisma.Sql {
     ? Prisma.sql`(m.confidentiality <> 'NAMED' OR ${party})`
     : Prisma.sql`m.confidentiality <> 'NAMED'`;
 }
+
+/** Whether `visibleMatters` asks nothing of a matter but its id. */
+export const seesAsPartyOnly = (actor: Actor): boolean => holds(actor, ADMINISTRATORS) || !holds(actor, OVERSEERS);
+
+/** Whether the actor sees every matter in which one of these units takes part: `visibleMatters` says nothing more then. */
+export function seesAllOf(actor: Actor, units: readonly string[]): boolean {
+  const inside = unitsWith(actor, INSIDERS);
+  return !holds(actor, ADMINISTRATORS) && units.every((unit) => inside.includes(unit));
+}
+
+/**
+ * `visibleMatters` for counting many duties `d` of a party's own: open matters from one reading of the unit's open parts,
+ * only the rest one by one. The first is contained in the second, so it names the same matters.
+ */
+export function visibleToCount(actor: Actor): Prisma.Sql {
+  const visible = visibleMatters(actor);
+  if (!seesAsPartyOnly(actor) || holds(actor, ADMINISTRATORS)) return visible;
+  return Prisma.sql`(d.matter_id IN (SELECT op.matter_id FROM matter_party op
+    WHERE op.unit_id = ANY(${unitsWith(actor, INSIDERS)}) AND op.until IS NULL AND op.closed_at IS NULL) OR ${visible})`;
+}

@@ -60,9 +60,17 @@ export function openFigures(cells: readonly OpenTally[], standing: Standing, sco
   };
 }
 
-/** The rate of one period in a scope: statutory duties only. `index` names the period among those tallied. */
-export function rateOf(cells: readonly DueTally[], index: number, period: Period, scope: Scope = {}): Rate {
-  return rateFigures(cells.filter((cell) => cell.period === index).filter(inScope(scope)), { ...scope, ...period });
+/** The rate of the period whose cells these are, in a scope: statutory duties only. */
+export function rateOf(cells: readonly DueTally[], period: Period, scope: Scope = {}): Rate {
+  return rateFigures(cells.filter(inScope(scope)), { ...scope, ...period });
+}
+
+/** The rate of one period over all units, from its months. `index` names the period among those tallied. */
+export function wholeRate(months: readonly MonthTally[], index: number, period: Period): Rate {
+  return rateFigures(
+    months.filter((cell) => cell.period === index),
+    period,
+  );
 }
 
 function rateFigures(cells: readonly { due: number; kept: number }[], where: Scope & Period): Rate {
@@ -81,7 +89,7 @@ function rateFigures(cells: readonly { due: number; kept: number }[], where: Sco
 
 /** All statutory figures of a scope. */
 export function lineOf(open: readonly OpenTally[], due: readonly DueTally[], year: Period, scope: Scope = {}): Line {
-  return { ...openFigures(open, 'STATUTORY', scope), rate: rateOf(due, 0, year, scope) };
+  return { ...openFigures(open, 'STATUTORY', scope), rate: rateOf(due, year, scope) };
 }
 
 /** One month of the chart: its number 1–12, this year's rate (null while it lies ahead), last year's. */

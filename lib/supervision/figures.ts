@@ -7,17 +7,7 @@ import { timestampOf } from '@/lib/kernel/today';
 import { visibleMatters } from '@/lib/kernel/visibility';
 import { CLAUSES } from '@/lib/rulebook/clauses';
 import { addMonths, endOfDay, type LocalDate, shanghaiDate, startOfDay, yearOf } from '@/lib/rulebook/local-date';
-import {
-  apart,
-  clausesShown,
-  lineOf,
-  monthPeriod,
-  openFigures,
-  periodsOf,
-  type Rate,
-  rateOf,
-  unitsShown,
-} from './board';
+import { apart, clausesShown, monthPeriod, openFigures, periodsOf, type Rate, rateOf, unitsShown } from './board';
 
 /** Duties that fell due and those of them kept in time. */
 export type Kept = { due: number; kept: number };
@@ -60,11 +50,14 @@ const plain = ({ due, kept }: Rate): Kept => ({ due: due.count, kept: kept.count
 
 type Scope = { unitId?: string; clause?: string };
 
+/** What fell due in a period, per unit and clause. */
+type Fell = { period: Period; cells: readonly DueTally[] };
+
 /** A line as the board counts it, without the addresses of its lists. */
-function lineIn(open: readonly OpenTally[], due: readonly DueTally[], periods: readonly Period[], scope: Scope = {}) {
-  const [year, month, before, lastYear] = periods.map((period, index) => plain(rateOf(due, index, period, scope)));
+function lineIn(open: readonly OpenTally[], fell: readonly Fell[], scope: Scope = {}) {
+  const [year, month, before, lastYear] = fell.map(({ cells, period }) => plain(rateOf(cells, period, scope)));
   const empty = { due: 0, kept: 0 };
-  const board = lineOf(open, due, periods[0] as Period, scope);
+  const board = openFigures(open, 'STATUTORY', scope);
   return {
     open: board.open.count,
     overdue: board.overdue.count,
@@ -103,23 +96,24 @@ async function figuresIn(tx: Tx, actor: Actor, now: number, month: LocalDate): P
   const own = periodsOfMonth(month, today);
   const periods = [periodsOf(today)[0], ...own];
   const open = await tallyOpen(actor, now, {}, tx);
-  const { cells: due } = await tallyDue(actor, now, periods, tx);
+  const fell: Fell[] = [];
+  for (const period of periods) fell.push({ period, cells: (await tallyDue(actor, now, [period], tx)).cells });
   const units = await tx.unit.findMany({ orderBy: { rank: 'asc' }, select: { id: true, name: true, kind: true } });
   // The month's own dues give a line too: in January the year to date is not the month reported.
-  const shown = { open, due: due.map((cell) => ({ ...cell, period: 0 })) };
+  const shown = { open, due: fell.flatMap(({ cells }) => cells) };
   return {
     month: month.slice(0, 7),
     at: now,
-    total: lineIn(open, due, periods),
+    total: lineIn(open, fell),
     units: unitsShown(units, shown).map(({ id, name }) => ({
       id,
       name,
-      ...lineIn(open, due, periods, { unitId: id }),
+      ...lineIn(open, fell, { unitId: id }),
     })),
     clauses: clausesShown(CLAUSES, shown).map(({ id, title }) => ({
       id,
       title,
-      ...lineIn(open, due, periods, { clause: id }),
+      ...lineIn(open, fell, { clause: id }),
     })),
     apart: apart(open).map(({ name, count }, index) => {
       const standing = APART[index] ?? 'OWN_DATE';

@@ -7,7 +7,7 @@ import { momentText } from '@/lib/kernel/duties/clock';
 import { tallyDue, tallyOpen } from '@/lib/kernel/duties/tally';
 import { CLAUSES } from '@/lib/rulebook/clauses';
 import { shanghaiDate } from '@/lib/rulebook/local-date';
-import { apart, clausesShown, figure, lineOf, monthsOf, periodsOf, rateOf, unitsShown } from './board';
+import { apart, clausesShown, figure, lineOf, monthsOf, periodsOf, unitsShown, wholeRate } from './board';
 import { oldestOverdue, risks } from './queries-risks';
 
 const open = cache(async (actor: Actor) => tallyOpen(actor, (await currentMoment()).now));
@@ -21,13 +21,13 @@ export async function boardSummary(actor: Actor) {
   const { now } = await currentMoment();
   const today = shanghaiDate(now);
   const [thisYear, lastYear] = periodsOf(today);
-  const [cells, { cells: past }] = await Promise.all([open(actor), due(actor)]);
+  const [cells, { cells: past, months }] = await Promise.all([open(actor), due(actor)]);
   const dueToday = cells.filter(({ standing }) => standing === 'STATUTORY').reduce((sum, cell) => sum + cell.today, 0);
   return {
     moment: momentText(now),
     ...lineOf(cells, past, thisYear),
     today: figure(dueToday, { standing: 'STATUTORY', status: 'running', fromOn: today, toOn: today }),
-    lastRate: rateOf(past, 1, lastYear),
+    lastRate: wholeRate(months, 1, lastYear),
     apart: apart(cells),
   };
 }

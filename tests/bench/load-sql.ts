@@ -51,8 +51,8 @@ const content = (no: string, to: string) =>
   `jsonb_build_object('kind', 'plain', 'number', ${no}, 'to', ${to}, 'title', title)`;
 
 const party = (part: string, unit: string, since: string, where: string) => `
-  INSERT INTO matter_party (id, matter_id, unit_id, part, since)
-  SELECT ${uuid7(since, `'${part}' || n`)}, id, ${unit}, '${part}', ${since} FROM bench_plan WHERE ${where} ORDER BY opened_at`;
+  INSERT INTO matter_party (id, matter_id, unit_id, part, since, closed_at)
+  SELECT ${uuid7(since, `'${part}' || n`)}, id, ${unit}, '${part}', ${since}, closed_at FROM bench_plan WHERE ${where} ORDER BY opened_at`;
 
 const duty = (rule: string, unit: string, start: string, done: string, where: string) => `
   INSERT INTO duty (id, matter_id, clause, rule, rulebook, obligor_id, started_at, due_at, warn_at, done_at, late_reason, standing, calendar, counted)

@@ -12,14 +12,10 @@ export async function measureScripts(
 ): Promise<Record<'list' | 'matter' | 'board', number>> {
   const kilobytes = async (address: string, cookie: string) => {
     const { body } = await served.get(address, cookie);
-    // `nomodule` scripts are for browsers older than those supported.
-    const tags = [...body.matchAll(/<script[^>]*\ssrc="\/_next\/([^"?]+\.js)[^"]*"[^>]*>/g)].filter(
-      ([tag]) => !/nomodule/i.test(tag),
-    );
-    const files = new Set([
-      ...tags.map(([, file]) => file ?? ''),
-      ...[...body.matchAll(/static\/chunks\/[^"\\]+?\.js/g)].map(([file]) => file),
-    ]);
+    const named = [...body.matchAll(/static\/chunks\/[^"\\]+?\.js/g)].map(([file]) => file);
+    // `nomodule` scripts are for browsers older than those supported: no other loads them, wherever they are named.
+    const old = [...body.matchAll(/<script[^>]*>/gi)].filter(([tag]) => /nomodule/i.test(tag)).map(([tag]) => tag);
+    const files = new Set(named.filter((file) => !old.some((tag) => tag.includes(file))));
     const bytes = [...files].map((file) => path.join(site, '.next', file)).filter((file) => fs.existsSync(file));
     return bytes.reduce((sum, file) => sum + gzipSync(fs.readFileSync(file)).length, 0) / 1024;
   };

@@ -77,6 +77,11 @@ const ATTACKS: [title: string, sql: string, answer: RegExp][] = [
     /only its end/,
   ],
   [
+    'an end that the matter has not had on its party',
+    `UPDATE matter_party SET closed_at = now() WHERE matter_id = ${at('SENT')}`,
+    /the matter says when it ended/,
+  ],
+  [
     'a second handler',
     `INSERT INTO matter_party (id, matter_id, unit_id, part) VALUES (gen_random_uuid(), ${at('ACCEPTED')}, 'fagai', 'handler')`,
     /matter_party_one_handler/,

@@ -1,5 +1,5 @@
 import 'server-only';
-import { addDays, addMonths, endOfDay, type LocalDate, localDate, startOfDay } from '@/lib/rulebook/local-date';
+import { endOfDay, type LocalDate, localDate, startOfDay, yearOf } from '@/lib/rulebook/local-date';
 import { type Actor, ADMINISTRATORS, holds, INSIDERS, OVERSEERS, unitsWith } from '../actor';
 import { db, type Tx } from '../db/client';
 import { Prisma } from '../db/generated/client';
@@ -40,50 +40,54 @@ export async function countedOpen(now: number, clause?: string, tx: Tx = db()): 
     ) counted GROUP BY 1, 2, 3 HAVING sum(open) <> 0`;
 }
 
-/** The whole months of a period that are over, first and last; null when there is none. */
-function wholeMonths({ fromOn, toOn }: Period, now: number): { first: LocalDate; last: LocalDate } | null {
-  const first = fromOn === monthOf(fromOn) ? fromOn : addMonths(monthOf(fromOn), 1);
-  const ended = addDays(monthOf(todayAt(now)), -1);
-  const until = toOn < ended ? toOn : ended;
-  const last = until === addDays(addMonths(monthOf(until), 1), -1) ? monthOf(until) : addMonths(monthOf(until), -1);
-  return first <= last ? { first, last } : null;
-}
-
-/** What a period holds beside its whole months: the days before and after them. */
-function otherDays(period: Period, whole: { first: LocalDate; last: LocalDate } | null): Period[] {
-  if (whole === null) return [period];
-  const before = { fromOn: period.fromOn, toOn: addDays(whole.first, -1) };
-  const after = { fromOn: addMonths(whole.last, 1), toOn: period.toOn };
-  return [before, after].filter(({ fromOn, toOn }) => fromOn <= toOn);
-}
-
-const dueWithin = ({ fromOn, toOn }: Period) =>
+const STATUTORY = Prisma.sql`NOT hidden AND standing = 'STATUTORY' AND NOT ${OWN}`;
+const within = ({ fromOn, toOn }: Period) =>
   Prisma.sql`due_at > ${timestampOf(startOfDay(fromOn))} AND due_at <= ${timestampOf(endOfDay(toOn))}`;
+/** What fell due or was met before. */
+const fell = (now: number) => Prisma.sql`CASE WHEN due_at <= ${timestampOf(now)} THEN n ELSE done END`;
 
-function partsOf(period: Period, index: number, now: number): Prisma.Sql[] {
-  const whole = wholeMonths(period, now);
-  const statutory = Prisma.sql`NOT hidden AND standing = 'STATUTORY' AND NOT ${OWN}`;
-  const fell = Prisma.sql`CASE WHEN due_at <= ${timestampOf(now)} THEN n ELSE done END`;
-  const days = (table: Prisma.Sql, within: Prisma.Sql) => Prisma.sql`
-    SELECT obligor_id, clause, ${index}::int AS period, due_month(due_at) AS month, ${fell} AS due, kept
-    FROM ${table} WHERE ${statutory} AND ${within}`;
-  const months = whole && [
-    Prisma.sql`
-      SELECT obligor_id, clause, ${index}::int AS period, month, n AS due, kept
-      FROM duty_month WHERE ${statutory} AND month BETWEEN ${dateOf(whole.first)} AND ${dateOf(whole.last)}`,
-  ];
-  return [
-    ...(months ?? []),
-    ...otherDays(period, whole).map((rest) => days(Prisma.sql`duty_count`, dueWithin(rest))),
-    days(Prisma.sql`duty_change`, dueWithin(period)),
-  ];
+/** Per unit and clause: the year's count less what is still to come; any other period instant by instant. */
+function cellParts(period: Period, now: number): Prisma.Sql {
+  const year = yearOf(period.toOn);
+  const changes = Prisma.sql`
+    SELECT obligor_id, clause, ${fell(now)} AS due, kept FROM duty_change WHERE ${STATUTORY} AND ${within(period)}`;
+  if (period.fromOn !== `${year}-01-01`)
+    return Prisma.sql`
+      SELECT obligor_id, clause, ${fell(now)} AS due, kept FROM duty_count WHERE ${STATUTORY} AND ${within(period)}
+      UNION ALL ${changes}`;
+  const end = timestampOf(endOfDay(period.toOn));
+  const passed = now < endOfDay(period.toOn) ? timestampOf(now) : end;
+  return Prisma.sql`
+    SELECT obligor_id, clause, n AS due, kept FROM duty_year WHERE ${STATUTORY} AND year = ${year}
+    UNION ALL SELECT obligor_id, clause, CASE WHEN due_at <= ${end} THEN done - n ELSE -n END, CASE WHEN due_at <= ${end} THEN 0 ELSE -kept END
+    FROM duty_count WHERE ${STATUTORY} AND due_at > ${passed} AND due_at <= ${timestampOf(endOfDay(localDate(`${year}-12-31`)))}
+    UNION ALL ${changes}`;
+}
+
+/** Per day, all units together; the present day instant by instant, because part of it has passed. */
+function monthParts(period: Period, index: number, now: number): Prisma.Sql {
+  const today = todayAt(now);
+  const part = Prisma.sql`${index}::int AS period`;
+  const days = Prisma.sql`
+    SELECT ${part}, day, CASE WHEN day < ${dateOf(today)} THEN n ELSE done END AS due, kept
+    FROM duty_day WHERE ${STATUTORY} AND day BETWEEN ${dateOf(period.fromOn)} AND ${dateOf(period.toOn)} AND day <> ${dateOf(today)}`;
+  const instants = (table: Prisma.Sql, days: Period) => Prisma.sql`
+    UNION ALL SELECT ${part}, due_day(due_at), ${fell(now)}, kept FROM ${table} WHERE ${STATUTORY} AND ${within(days)}`;
+  const present = period.fromOn <= today && today <= period.toOn;
+  return Prisma.sql`${days} ${instants(Prisma.sql`duty_change`, period)}
+    ${present ? instants(Prisma.sql`duty_count`, { fromOn: today, toOn: today }) : Prisma.empty}`;
 }
 
 /** Statutory duties that fell due in the periods, as `tallyDue` answers them. */
-export async function countedDue(now: number, periods: readonly Period[], tx: Tx = db()): Promise<unknown[]> {
-  const parts = periods.flatMap((period, index) => partsOf(period, index, now));
+export async function countedDue(
+  now: number,
+  periods: readonly [Period, ...Period[]],
+  tx: Tx = db(),
+): Promise<unknown[]> {
+  const months = periods.map((period, index) => monthParts(period, index, now));
   return tx.$queryRaw<unknown[]>`
-    SELECT obligor_id AS "unitId", clause, period, extract(month FROM month)::int AS month, sum(due)::int AS due, sum(kept)::int AS kept
-    FROM (${Prisma.join(parts, ' UNION ALL ')}) counted
-    GROUP BY GROUPING SETS ((obligor_id, clause, period), (period, month)) HAVING sum(due) <> 0`;
+    SELECT obligor_id AS "unitId", clause, 0 AS period, NULL::int AS month, sum(due)::int AS due, sum(kept)::int AS kept
+    FROM (${cellParts(periods[0], now)}) cells GROUP BY 1, 2 HAVING sum(due) <> 0
+    UNION ALL SELECT NULL, NULL, period, extract(month FROM day)::int, sum(due)::int, sum(kept)::int
+    FROM (${Prisma.join(months, ' UNION ALL ')}) days GROUP BY 3, 4 HAVING sum(due) <> 0`;
 }

@@ -5,7 +5,7 @@ import type { Actor } from '../actor';
 import { db } from '../db/client';
 import { Prisma } from '../db/generated/client';
 import { instantOf, instantOrNull, localDateOrNull, timestampOf } from '../today';
-import { visibleMatters } from '../visibility';
+import { seesAllOf, seesAsPartyOnly, visibleMatters } from '../visibility';
 import { type DutyCursor, type DutyFilter, type DutyStatus, OWN_DATE_RULES, type Standing, standingOf } from './filter';
 
 const OPEN = Prisma.sql`d.done_at IS NULL AND d.cancelled_at IS NULL`;
@@ -34,13 +34,22 @@ function standingCondition(standing: Standing): Prisma.Sql {
   return standing === 'OWN_DATE' ? own : Prisma.sql`d.standing = ${standing}::standing AND NOT ${own}`;
 }
 
-/** SQL condition on duty `d` of matter `m`, as of an instant. */
-export function dutyCondition(actor: Actor, filter: DutyFilter, now: number): Prisma.Sql {
+/**
+ * SQL of the duties `d` with their matters `m`, as `dutyCondition` names them. Who sees matters as a party only is asked
+ * by the matter's id alone: then the matter itself is not looked up.
+ */
+export const dutiesOf = (actor: Actor): Prisma.Sql =>
+  seesAsPartyOnly(actor)
+    ? Prisma.sql`duty d CROSS JOIN LATERAL (SELECT d.matter_id AS id) m`
+    : Prisma.sql`duty d JOIN matter m ON m.id = d.matter_id`;
+
+/** SQL condition on duty `d` of matter `m` (`dutiesOf`), as of an instant. */
+export function dutyCondition(actor: Actor, filter: DutyFilter, now: number, seen = visibleMatters): Prisma.Sql {
   const { unitId, awaitedBy } = filter;
-  const visible = visibleMatters(actor);
+  const visible = awaitedBy && seesAllOf(actor, awaitedBy) ? Prisma.sql`true` : seen(actor);
   // A unit's own duties are few: IS TRUE keeps the planner from gathering every matter the actor may see first.
   const parts = [
-    unitId === undefined ? visible : Prisma.sql`(${visible}) IS TRUE`,
+    unitId === undefined && !awaitedBy ? visible : Prisma.sql`(${visible}) IS TRUE`,
     statusCondition(filter.status, now),
   ];
   if (unitId !== undefined) {
@@ -49,8 +58,8 @@ export function dutyCondition(actor: Actor, filter: DutyFilter, now: number): Pr
     parts.push(units.length === 1 ? Prisma.sql`d.obligor_id = ${units[0]}` : Prisma.sql`d.obligor_id = ANY(${units})`);
   }
   if (awaitedBy) {
-    parts.push(Prisma.sql`m.closed_at IS NULL AND d.obligor_id <> ALL(${[...awaitedBy]}) AND EXISTS (
-      SELECT 1 FROM matter_party ap WHERE ap.matter_id = m.id AND ap.until IS NULL AND ap.unit_id = ANY(${[...awaitedBy]}))`);
+    parts.push(Prisma.sql`d.obligor_id <> ALL(${[...awaitedBy]}) AND d.matter_id IN (
+      SELECT ap.matter_id FROM matter_party ap WHERE ap.unit_id = ANY(${[...awaitedBy]}) AND ap.until IS NULL AND ap.closed_at IS NULL)`);
   }
   if (filter.clause) parts.push(Prisma.sql`d.clause = ${filter.clause}`);
   if (filter.standing) parts.push(standingCondition(filter.standing));
@@ -134,6 +143,17 @@ function order(status: DutyStatus, after?: DutyCursor): { beyond: Prisma.Sql; by
   };
 }
 
+/** What a list shows of the duties `shown`: looked up for its rows alone, after they are chosen. */
+const shownColumns = Prisma.sql`
+  d.id::text, d.matter_id::text, m.type, m.number, m.title, m.state, m.owner_unit_id, ou.name AS owner, d.rule, d.clause,
+  d.standing::text, d.obligor_id, u.name AS obligor, d.urgent, d.provisional, d.started_at, d.due_at, d.warn_at, d.done_at,
+  (SELECT string_agg(DISTINCT pu.name, '、') FROM matter_party mp JOIN unit pu ON pu.id = mp.unit_id
+    WHERE mp.matter_id = m.id AND mp.until IS NULL AND mp.unit_id <> d.obligor_id) AS others,
+  (SELECT min(o.due_on) FROM supervision_order o WHERE o.matter_id = m.id AND o.answered_at IS NULL AND o.ended_at IS NULL) AS order_due_on,
+  (SELECT dp.from_at FROM duty_pause dp WHERE dp.duty_id = d.id AND dp.to_at IS NULL LIMIT 1) AS paused_at
+  FROM shown JOIN duty d ON d.id = shown.id JOIN matter m ON m.id = d.matter_id
+    JOIN unit u ON u.id = d.obligor_id JOIN unit ou ON ou.id = m.owner_unit_id`;
+
 /** Duties by due instant, earliest first (status `done`: latest act first), `limit` at most. */
 export async function listDuties(
   actor: Actor,
@@ -144,21 +164,31 @@ export async function listDuties(
 ): Promise<DutyRow[]> {
   const { beyond, by } = order(filter.status, after);
   const rows = await db().$queryRaw<unknown[]>`
-    SELECT d.id::text, d.matter_id::text, m.type, m.number, m.title, m.state, m.owner_unit_id, ou.name AS owner, d.rule, d.clause,
-      d.standing::text, d.obligor_id, u.name AS obligor, d.urgent, d.provisional, d.started_at, d.due_at, d.warn_at, d.done_at,
-      (SELECT string_agg(DISTINCT pu.name, '、') FROM matter_party mp JOIN unit pu ON pu.id = mp.unit_id
-        WHERE mp.matter_id = m.id AND mp.until IS NULL AND mp.unit_id <> d.obligor_id) AS others,
-      (SELECT min(o.due_on) FROM supervision_order o WHERE o.matter_id = m.id AND o.answered_at IS NULL AND o.ended_at IS NULL) AS order_due_on,
-      (SELECT dp.from_at FROM duty_pause dp WHERE dp.duty_id = d.id AND dp.to_at IS NULL LIMIT 1) AS paused_at
-    FROM duty d JOIN matter m ON m.id = d.matter_id JOIN unit u ON u.id = d.obligor_id JOIN unit ou ON ou.id = m.owner_unit_id
-    WHERE ${dutyCondition(actor, filter, now)} ${beyond}
-    ORDER BY ${by} LIMIT ${limit}`;
+    WITH shown AS (
+      SELECT d.id FROM ${dutiesOf(actor)} WHERE ${dutyCondition(actor, filter, now)} ${beyond} ORDER BY ${by} LIMIT ${limit})
+    SELECT ${shownColumns} ORDER BY ${by}`;
   return rows.map(readRow);
+}
+
+/** The first page of a list with the number above it, from one reading of the duties. */
+export async function listAndCountDuties(
+  actor: Actor,
+  filter: DutyFilter,
+  now: number,
+  limit: number,
+): Promise<{ count: number; duties: DutyRow[] }> {
+  const { by } = order(filter.status);
+  const rows = await db().$queryRaw<{ n: number }[]>`
+    WITH shown AS (
+      SELECT d.id, count(*) OVER ()::int AS n FROM ${dutiesOf(actor)}
+      WHERE ${dutyCondition(actor, filter, now)} ORDER BY ${by} LIMIT ${limit})
+    SELECT shown.n, ${shownColumns} ORDER BY ${by}`;
+  return { count: rows[0]?.n ?? 0, duties: rows.map(readRow) };
 }
 
 /** How many duties the filter names; the number above the list that `listDuties` shows. */
 export async function countDuties(actor: Actor, filter: DutyFilter, now: number): Promise<number> {
   const rows = await db().$queryRaw<{ n: number }[]>`
-    SELECT count(*)::int AS n FROM duty d JOIN matter m ON m.id = d.matter_id WHERE ${dutyCondition(actor, filter, now)}`;
+    SELECT count(*)::int AS n FROM ${dutiesOf(actor)} WHERE ${dutyCondition(actor, filter, now)}`;
   return rows[0]?.n ?? 0;
 }

@@ -5,9 +5,10 @@ import type { Actor } from '../actor';
 import { db, type Tx } from '../db/client';
 import { Prisma } from '../db/generated/client';
 import { timestampOf, todayAt } from '../today';
+import { visibleToCount } from '../visibility';
 import { countedDue, countedOpen, seesCounts } from './counts';
 import { type DutyFilter, STANDINGS } from './filter';
-import { dutyCondition, standingColumn, statusCondition } from './select';
+import { dutiesOf, dutyCondition, standingColumn, statusCondition } from './select';
 
 const openSchema = z.object({
   unitId: z.string(),
@@ -41,7 +42,7 @@ export async function tallyOpen(
       (count(*) FILTER (WHERE ${statusCondition('overdue', now)}))::int AS overdue,
       (count(*) FILTER (WHERE ${statusCondition('soon', now)}))::int AS soon,
       (count(*) FILTER (WHERE d.due_at > ${timestampOf(now)} AND d.due_at <= ${timestampOf(endOfDay(todayAt(now)))}))::int AS today
-    FROM duty d JOIN matter m ON m.id = d.matter_id
+    FROM ${dutiesOf(actor)}
     WHERE ${dutyCondition(actor, { ...filter, status: 'open' }, now)}
     GROUP BY 1, 2, 3`;
   return z.array(openSchema).parse(rows);
@@ -64,7 +65,7 @@ type Kept = { period: number; due: number; kept: number };
 export type DueTally = Kept & { unitId: string; clause: string };
 /** Those of one month (1–12, Shanghai). */
 export type MonthTally = Kept & { month: number };
-/** What fell due in the periods, twice: by unit and clause, and by month. */
+/** What fell due: in the first period by unit and clause, in every period by month. */
 export type DueTallies = { cells: readonly DueTally[]; months: readonly MonthTally[] };
 
 function duesOf(rows: readonly unknown[]): DueTallies {
@@ -80,11 +81,14 @@ function duesOf(rows: readonly unknown[]): DueTallies {
 /** A period of due days, both included. */
 export type Period = { fromOn: LocalDate; toOn: LocalDate };
 
-/** The statutory duties that fell due in the periods (named by their index), per unit and clause, and per month. */
+/**
+ * The statutory duties that fell due: in the first period per unit and clause, in every period (named by its index) per
+ * month.
+ */
 export async function tallyDue(
   actor: Actor,
   now: number,
-  periods: readonly Period[],
+  periods: readonly [Period, ...Period[]],
   tx: Tx = db(),
 ): Promise<DueTallies> {
   if (seesCounts(actor)) return duesOf(await countedDue(now, periods, tx));
@@ -92,13 +96,13 @@ export async function tallyDue(
     ({ fromOn, toOn }, index) => Prisma.sql`
       SELECT d.obligor_id, d.clause, ${index}::int AS period,
         (d.due_at - interval '1 millisecond') AT TIME ZONE 'Asia/Shanghai' AS due_on, ${statusCondition('kept', now)} AS kept
-      FROM duty d JOIN matter m ON m.id = d.matter_id
+      FROM ${dutiesOf(actor)}
       WHERE ${dutyCondition(actor, { status: 'due', standing: 'STATUTORY', fromOn, toOn }, now)}`,
   );
   const rows = await tx.$queryRaw<unknown[]>`
     SELECT obligor_id AS "unitId", clause, period, month, count(*)::int AS due, (count(*) FILTER (WHERE kept))::int AS kept
     FROM (SELECT *, extract(month FROM due_on)::int AS month FROM (${Prisma.join(parts, ' UNION ALL ')}) fell) counted
-    GROUP BY GROUPING SETS ((obligor_id, clause, period), (period, month))`;
+    GROUP BY GROUPING SETS ((obligor_id, clause, period), (period, month)) HAVING month IS NOT NULL OR period = 0`;
   return duesOf(rows);
 }
 
@@ -112,8 +116,8 @@ export async function tallyDays(actor: Actor, now: number, filter: Omit<DutyFilt
   const rows = await db().$queryRaw<unknown[]>`
     SELECT to_char((d.due_at - interval '1 millisecond') AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD') AS "dueOn",
       d.due_at <= ${timestampOf(now)} AS overdue, d.urgent, count(*)::int AS count
-    FROM duty d JOIN matter m ON m.id = d.matter_id
-    WHERE ${dutyCondition(actor, { ...filter, status: 'open' }, now)}
+    FROM ${dutiesOf(actor)}
+    WHERE ${dutyCondition(actor, { ...filter, status: 'open' }, now, visibleToCount)}
     GROUP BY 1, 2, 3 ORDER BY 1`;
   return z.array(daySchema).parse(rows) as DayTally[];
 }

@@ -69,7 +69,7 @@ export async function openDuties(
     const same = (one: (typeof rounds)[number]) => one.rule === row.rule && one.urgent === row.urgent;
     if (rounds.some((one) => same(one) && !one.doneAt && !one.cancelledAt)) continue;
     const round = Math.max(0, ...rounds.map((one) => one.round)) + 1;
-    await tx.duty.create({ data: { matterId, round, ...row } });
+    await tx.duty.create({ data: { matterId, round, ...row }, select: { id: true } });
   }
 }
 
@@ -81,12 +81,9 @@ export async function closeDuties(
   lateReason: string | null,
 ): Promise<void> {
   if (ids.length === 0) return;
-  const open = { doneAt: null, cancelledAt: null };
-  await tx.duty.updateMany({
-    where: { id: { in: [...ids] }, ...open, dueAt: { gt: timestampOf(at) } },
-    data: { doneAt: timestampOf(at) },
-  });
-  await tx.duty.updateMany({ where: { id: { in: [...ids] }, ...open }, data: { doneAt: timestampOf(at), lateReason } });
+  await tx.$executeRaw`
+    UPDATE duty SET done_at = ${timestampOf(at)}, late_reason = CASE WHEN due_at <= ${timestampOf(at)} THEN ${lateReason} ELSE late_reason END
+    WHERE id = ANY(${[...ids]}::uuid[]) AND done_at IS NULL AND cancelled_at IS NULL`;
 }
 
 /**

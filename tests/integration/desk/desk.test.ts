@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { deskParams } from '@/lib/desk/params';
 import { deskFace, deskList, deskTotal } from '@/lib/desk/queries';
 import type { Actor } from '@/lib/kernel/actor';
+import { db } from '@/lib/kernel/db/client';
 import { replayAt } from '@/lib/kernel/replay';
 import { as, instant, openPortal, type Portal } from '@/tests/support/portal';
 import { transferAt } from '@/tests/support/transfers';
@@ -32,6 +33,16 @@ async function desk(account: string, address: Record<string, string> = {}) {
 }
 const titles = (list: { groups: { title: string; duties: { title: string }[] }[] }) =>
   list.groups.map((group) => [group.title, ...group.duties.map(({ title }) => title)]);
+
+describe('the parties of a matter', () => {
+  it('carry its end as the matter has it, so that open and closed ones are told apart by their own index', async () => {
+    const [row] = await db().$queryRaw<{ ended: number; wrong: number }[]>`
+      SELECT count(p.closed_at)::int AS ended, (count(*) FILTER (WHERE p.closed_at IS DISTINCT FROM m.closed_at))::int AS wrong
+      FROM matter_party p JOIN matter m ON m.id = p.matter_id`;
+    expect(row?.ended).toBeGreaterThan(1);
+    expect(row?.wrong).toBe(0);
+  });
+});
 
 describe('the desk of a receiver', () => {
   it('groups what the unit must do by the day it is due', async () => {

@@ -21,7 +21,9 @@ const PERIODS = [
   { fromOn: localDate('2026-01-01'), toOn: localDate('2026-03-05') },
   { fromOn: localDate('2025-01-01'), toOn: localDate('2025-12-31') },
   { fromOn: localDate('2026-03-06'), toOn: localDate('2026-12-31') },
-];
+] as const;
+/** The first period is counted in two ways: a year to a day, and any other. */
+const ORDERS = [PERIODS, [PERIODS[2], PERIODS[0]], [PERIODS[1], PERIODS[2]]] as const;
 
 let portal: Portal;
 let leader: Actor;
@@ -45,9 +47,11 @@ async function agree() {
     expect(sorted(await tallyOpen(leader, now, { clause: '2-2-5' }))).toEqual(
       sorted(await tallyOpen(direct, now, { clause: '2-2-5' })),
     );
-    const [ours, counted] = [await tallyDue(leader, now, PERIODS), await tallyDue(direct, now, PERIODS)];
-    expect(sorted([...ours.cells])).toEqual(sorted([...counted.cells]));
-    expect(sorted([...ours.months])).toEqual(sorted([...counted.months]));
+    for (const periods of ORDERS) {
+      const [ours, counted] = [await tallyDue(leader, now, periods), await tallyDue(direct, now, periods)];
+      expect(sorted([...ours.cells])).toEqual(sorted([...counted.cells]));
+      expect(sorted([...ours.months])).toEqual(sorted([...counted.months]));
+    }
     const open = (await tallyOpen(leader, now)).reduce((sum, cell) => sum + cell.open, 0);
     expect(open).toBe(await countDuties(leader, { status: 'open' }, now));
   }
@@ -58,6 +62,8 @@ const kept = async () =>
     await db()
       .$queryRaw`SELECT * FROM duty_count WHERE (n, done, kept) <> (0, 0, 0) ORDER BY due_at, obligor_id, rule, warn_at`,
     await db().$queryRaw`SELECT * FROM duty_month WHERE (n, done, kept) <> (0, 0, 0) ORDER BY month, obligor_id, rule`,
+    await db().$queryRaw`SELECT * FROM duty_day WHERE (n, done, kept) <> (0, 0, 0) ORDER BY day, rule`,
+    await db().$queryRaw`SELECT * FROM duty_year WHERE (n, done, kept) <> (0, 0, 0) ORDER BY year, obligor_id, rule`,
   ]);
 
 describe('the kept counts of duties', () => {
