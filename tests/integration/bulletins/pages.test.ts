@@ -75,7 +75,8 @@ describe('the page of a 通报 (1-2-2)', () => {
     expect(leader?.acts.primary?.label).toBe('签发');
     expect(leader?.steps.map(({ at }) => at)).toEqual(['done', 'done', 'current', 'later']);
     expect(leader?.preview?.number).toBe('〔签发后编号〕');
-    expect((await seen('zhengfu', 'circular PENDING_SIGNATURE'))?.preview).toBeNull();
+    // 组长's colleagues of the same unit are not 组长: the paper is nobody's before it is issued.
+    expect(await seen('zhengfu', 'circular PENDING_SIGNATURE')).toBeNull();
     expect((await seen('zuzhang', 'circular ISSUED'))?.acts.primary).toBeNull();
   });
 
