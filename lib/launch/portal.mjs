@@ -1,12 +1,15 @@
 import fs from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { ensureBuild } from './build.mjs';
 import { openInstallation } from './installation.mjs';
 import { isFree } from './port.mjs';
 import { ensurePrismaClient } from './prisma-client.mjs';
 import { claim } from './process.mjs';
-import { dataFolder, enterProject } from './project.mjs';
-import { runTypeScript } from './typescript.mjs';
+import { at, dataFolder, enterProject } from './project.mjs';
 import { serveWeb } from './web.mjs';
+
+/** The demonstration's accounts; the story is optional, hence the import by path. */
+const STORY = 'prisma/seed/sign-ins.mjs';
 
 /**
  * The portal from nothing to served: database, build, web server; then waits for Ctrl-C or SIGTERM and closes
@@ -47,10 +50,15 @@ async function servePortal(mode, port, { env, demo }) {
 }
 
 /**
+ * The address, and under it the demonstration's accounts.
  * @param {string} origin
  * @param {boolean} demo
  */
 async function printWelcome(origin, demo) {
   process.stdout.write(`\n  ${origin}\n\n`);
-  if (demo && fs.existsSync('prisma/seed/sign-ins.ts')) await runTypeScript('lib/launch/print-sign-ins.ts');
+  if (!demo || !fs.existsSync(at(STORY))) return;
+  const { SIGN_INS, DEMO_PASSWORD } = await import(pathToFileURL(at(STORY)).href);
+  for (const { account, name, unit, post } of SIGN_INS)
+    process.stdout.write(`  ${account.padEnd(16)} ${unit} ${post} ${name}\n`);
+  process.stdout.write(`  ${'密码'.padEnd(14)} ${DEMO_PASSWORD}\n\n`);
 }

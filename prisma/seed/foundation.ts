@@ -4,7 +4,7 @@ import { dateOnly } from '@/lib/kernel/today';
 import { localDate } from '@/lib/rulebook/local-date';
 import { installUnits } from '@/lib/units/install';
 import { PEOPLE } from './people';
-import { DEMO_PASSWORD } from './sign-ins';
+import { DEMO_PASSWORD } from './sign-ins.mjs';
 
 /** Units, people and posts of the demonstration: what the story and the tests stand on. */
 export async function seedFoundation(): Promise<void> {

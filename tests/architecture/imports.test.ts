@@ -132,7 +132,7 @@ const RULES: Rule[] = [
     forbids: ({ target }) => target.startsWith('prisma/'),
     except: {
       'lib/session/demo.ts': 'the entrance offers the demonstration accounts',
-      'lib/launch/print-sign-ins.ts': 'the start prints the demonstration accounts',
+      'lib/launch/portal.mjs': 'the start prints the demonstration accounts',
     },
   },
   {

@@ -1,4 +1,4 @@
-import { DEMO_PASSWORD } from '@/prisma/seed/sign-ins';
+import { DEMO_PASSWORD } from '@/prisma/seed/sign-ins.mjs';
 import { rows } from './support/database';
 import { enter, expect, type Page, test } from './support/portal';
 

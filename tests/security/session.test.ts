@@ -22,7 +22,7 @@ import { withClient } from '@/lib/launch/connection.mjs';
 import { type LocalDate, localDate } from '@/lib/rulebook/local-date';
 import { signInMessage } from '@/lib/session/labels';
 import * as c from '@/lib/transfers/commands';
-import { DEMO_PASSWORD } from '@/prisma/seed/sign-ins';
+import { DEMO_PASSWORD } from '@/prisma/seed/sign-ins.mjs';
 import { as, execute, openPortal, type Portal, sessionOf } from '@/tests/support/portal';
 import { page, stateOf, transferAt } from '@/tests/support/transfers';
 

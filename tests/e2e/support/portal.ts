@@ -8,7 +8,7 @@ import {
   expect,
   type Page,
 } from '@playwright/test';
-import { DEMO_PASSWORD } from '@/prisma/seed/sign-ins';
+import { DEMO_PASSWORD } from '@/prisma/seed/sign-ins.mjs';
 
 export type { Page } from '@playwright/test';
 export { expect } from '@playwright/test';

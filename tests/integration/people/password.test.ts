@@ -3,7 +3,7 @@ import { db } from '@/lib/kernel/db/client';
 import { actorOfSession } from '@/lib/kernel/session/actor';
 import { signIn } from '@/lib/kernel/session/authenticate';
 import { changePassword, endAllSessions } from '@/lib/people/own-account';
-import { DEMO_PASSWORD } from '@/prisma/seed/sign-ins';
+import { DEMO_PASSWORD } from '@/prisma/seed/sign-ins.mjs';
 import { account } from '@/tests/support/people';
 import { as, done, execute, openPortal, type Portal } from '@/tests/support/portal';
 
