@@ -1,4 +1,4 @@
-import { Details } from '@/components/ui/details';
+import { Section } from '@/components/ui/section';
 import type { PaperView } from '@/lib/bulletins/view-paper';
 
 /** Characters beyond which the red mark is set smaller, to stand on one line. */
@@ -88,12 +88,12 @@ function PaperTable({ head, rows }: Extract<Part, { type: 'table' }>) {
   );
 }
 
-/** The paper folded away, above a step's form. */
-export function PaperFold({ paper, summary, open }: { paper: PaperView | null; summary: string; open?: boolean }) {
+/** The paper above the form of a step that decides on it. */
+export function PaperAbove({ paper }: { paper: PaperView | null }) {
   if (!paper) return null;
   return (
-    <Details summary={summary} open={open}>
+    <Section title="印发件">
       <PaperSheet paper={paper} />
-    </Details>
+    </Section>
   );
 }

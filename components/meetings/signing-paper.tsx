@@ -1,3 +1,4 @@
+import { Section } from '@/components/ui/section';
 import type { MeetingPage } from '@/lib/meetings/queries';
 import { DecidedItems, MinutesPaper } from './minutes-paper';
 
@@ -5,7 +6,9 @@ import { DecidedItems, MinutesPaper } from './minutes-paper';
 export function SigningPaper({ minutes }: { minutes: NonNullable<MeetingPage['minutes']> }) {
   return (
     <>
-      <MinutesPaper minutes={minutes} number={null} />
+      <Section title="纪要">
+        <MinutesPaper minutes={minutes} number={null} />
+      </Section>
       <DecidedItems minutes={minutes} />
     </>
   );

@@ -1,3 +1,5 @@
+import { nextWorkday, OFFICIAL_CALENDAR } from '@/lib/rulebook/calendar';
+import { localDate } from '@/lib/rulebook/local-date';
 import { rows } from './support/database';
 import { expect, test } from './support/portal';
 import { stateWord, take } from './support/transfer';
@@ -7,8 +9,9 @@ test('1-2-6: the office hands a matter down, the unit reports and proposes, is s
 }) => {
   const [days] = await rows(`SELECT to_char(now() AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD') AS today,
     to_char(now() AT TIME ZONE 'Asia/Shanghai' + interval '30 days', 'YYYY-MM-DD') AS due,
-    to_char(now() AT TIME ZONE 'Asia/Shanghai' + interval '45 days', 'YYYY-MM-DD') AS later`);
-  const { today = '', due = '', later = '' } = days ?? {};
+    to_char(now() AT TIME ZONE 'Asia/Shanghai' + interval '45 days', 'YYYY-MM-DD') AS about`);
+  const { today = '', due = '', about = '' } = days ?? {};
+  const later = nextWorkday(OFFICIAL_CALENDAR, localDate(about)); // a new date must be a working day
   const title = `端到端演示交办事项${process.pid}`;
   const chinese = (date: string) => date.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日');
   const office = await open('bangong');

@@ -64,7 +64,7 @@ describe('fifty people acting on one transfer at once', () => {
       command: c.designate,
       actor: gov,
       to: 'DESIGNATED',
-      input: { unitId, doc: '', words: '指定管辖' },
+      input: { ...STEP_INPUT.designate, unitId },
     }));
     const results = await race(id, to);
     const winners = results.filter((one) => one.answer?.refused === false);

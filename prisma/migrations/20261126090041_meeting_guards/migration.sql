@@ -32,7 +32,7 @@ SELECT gen_random_uuid(), id, DATE '2021-07-28', '山政办发〔2021〕13号' F
 WHERE id IN ('zhzf', 'gongan', 'fagai', 'sifa', 'zhujian', 'shangwu', 'shijian', 'huanjing', 'ziran', 'yingji') AND closed_on IS NULL;
 
 -- ── Meetings ───────────────────────────────────────────────────────────────────────────────────────────────────
-CREATE FUNCTION matter_state(wanted uuid, kind text) RETURNS text LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
+CREATE FUNCTION matter_state(wanted uuid, kind text) RETURNS text LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
   SELECT state FROM matter WHERE id = wanted AND type = kind
 $$;
 REVOKE ALL ON FUNCTION matter_state(uuid, text) FROM PUBLIC;
