@@ -34,7 +34,7 @@ export const LEADS = [
 /** What the office writes around the figures. */
 export const LETTER_TEXTS = [
   {
-    lead: '总体看，移送材料齐备的案件，反馈明显快于补充材料后再移送的案件。',
+    lead: '总体看，移送材料齐备的案件，反馈明显快于材料不齐、事后补充的案件。',
     problems: '个别单位签收后未及时反馈意见，经催办后才办理；少数移送案件证据材料不齐，需要退回补充。',
     demands: '各单位要指定专人每日查看工作台，临期事项当日提醒、当日办理；确有困难的，届满前书面说明原因。',
   },
