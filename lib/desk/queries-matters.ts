@@ -64,11 +64,11 @@ const takesPart = (units: readonly string[], part?: string) => Prisma.sql`EXISTS
 
 const begunBy = (units: readonly string[]) => Prisma.sql`m.owner_unit_id = ANY(${[...units]})`;
 
-/** Every type's first state; the states alone first, because the index of a unit's matters knows no types. */
+/** The state in which a type's matters are drafts, where they are; the states alone first, because the index of a unit's matters knows no types. */
 const drafts = () => {
-  const initial = MATTER_TYPES.map(({ type, procedure }) => ({ type, state: procedure.initial }));
-  return Prisma.sql`m.state = ANY(${[...new Set(initial.map(({ state }) => state))]})
-    AND (m.type || ' ' || m.state) = ANY(${initial.map(({ type, state }) => `${type} ${state}`)})`;
+  const written = MATTER_TYPES.flatMap(({ type, filing }) => (filing?.draft ? [{ type, state: filing.draft }] : []));
+  return Prisma.sql`m.state = ANY(${[...new Set(written.map(({ state }) => state))]})
+    AND (m.type || ' ' || m.state) = ANY(${written.map(({ type, state }) => `${type} ${state}`)})`;
 };
 
 const SHOWN = 50;

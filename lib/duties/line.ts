@@ -23,13 +23,13 @@ function detail(duty: DutyRow, now: number, ofWhom: boolean): string {
 
 /** A duty with its clock, verb, matter and address. `ofWhom` names the unit that must act instead of the other side. */
 export function dutyLine(duty: DutyRow, now: number, calendar: Calendar, ofWhom = false) {
-  const initial = matterType(duty.type)?.procedure.initial === duty.state;
+  const draft = matterType(duty.type)?.filing?.draft === duty.state;
   return {
     key: duty.id,
     clause: duty.clause,
     unit: duty.obligor,
     clock: clockOf(duty, now, calendar),
-    todo: `${taskOf(duty.rule)}${initial ? '（草稿）' : ''}`,
+    todo: `${taskOf(duty.rule)}${draft ? '（草稿）' : ''}`,
     title: titleOf(duty.type, duty.title),
     href: matterHref(duty.type, duty.matterId),
     supervised: duty.orderDueOn !== null,
