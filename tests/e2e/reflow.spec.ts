@@ -15,7 +15,7 @@ const VIEWS = [
 
 for (const { name, ...view } of VIEWS) {
   test(`no page scrolls sideways at ${name}`, async ({ open }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(360_000);
     const found: string[] = [];
     for (const account of ROLES) {
       const page = await open(account, view);

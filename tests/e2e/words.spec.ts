@@ -19,7 +19,7 @@ const CROSSED_OUT = '再移送其他单位';
 
 for (const account of ROLES) {
   test(`no page of ${account} shows a raw name, a machine's word, or a heading too many`, async ({ open }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(300_000);
     const page = await open(account);
     const found: string[] = [];
     for (const path of await tourOf(account)) {
