@@ -24,10 +24,11 @@ export type MatterRowView = {
 
 /**
  * One row of a list of matters, for a Table of variant 'matters' with the columns 选择 (only with `pick`), 文号,
- * 案由 / 当事人, 来 → 去, 环节, 期限; 文号 only where such matters get one (`numbered`). On a phone the clock and the state come first.
+ * 案由 / 当事人, 来 → 去, 环节, 期限; 文号 only where such matters get one (`numbered`); `below`
+ * stands under the title. On a phone the clock and the state come first.
  */
-export function MatterRow(props: { matter: MatterRowView; pick?: ReactNode; numbered?: boolean }) {
-  const { matter, pick, numbered = true } = props;
+export function MatterRow(props: { matter: MatterRowView; pick?: ReactNode; numbered?: boolean; below?: ReactNode }) {
+  const { matter, pick, numbered = true, below } = props;
   return (
     <Row state={matter.chosen ? 'chosen' : undefined}>
       {pick && <Cell notOnPhone>{pick}</Cell>}
@@ -43,6 +44,7 @@ export function MatterRow(props: { matter: MatterRowView; pick?: ReactNode; numb
         {matter.supervised && <Tag look="supervised">督办</Tag>}
         {matter.urgent && <Tag look="urgent">紧急</Tag>}
         <span className="sub">{matter.party}</span>
+        {below}
       </Cell>
       <Cell place="c-route" nowrap>
         {matter.from}

@@ -5,6 +5,7 @@ import { openingsOf } from './commit';
 import type { Tx } from './db/client';
 import { openDuties } from './duties/write';
 import type { Spawn } from './effects';
+import { idAt } from './ids';
 import { timestampOf } from './today';
 
 /** A matter that begins: whose, with whom, under which table. `now` in epoch milliseconds. */
@@ -23,6 +24,7 @@ export async function openMatter(tx: Tx, opening: MatterOpening): Promise<{ id: 
   const at = timestampOf(now);
   const matter = await tx.matter.create({
     data: {
+      id: idAt(now),
       type: procedure.type,
       title,
       ownerUnitId,

@@ -98,14 +98,8 @@ const rowSchema = z.object({
 });
 export type RowFacts = z.output<typeof rowSchema>;
 
-async function page(where: Prisma.Sql, mine: Prisma.Sql, sort: Sort, { after, before }: ListAddress) {
-  const key = KEYS[sort];
-  const cursor = after ?? before;
-  const forward = (sort === 'due') === !(before && !after);
-  const beyond = cursor
-    ? sql`AND (${key}, m.id) ${forward ? sql`>` : sql`<`} (${cursor.key}::timestamptz, ${cursor.id}::uuid)`
-    : Prisma.empty;
-  const way = forward ? sql`ASC` : sql`DESC`;
+/** Rows of matters `m` under a condition; `key` as the text of the instant that sorts them, `tail` orders and limits. */
+async function readRows(where: Prisma.Sql, mine: Prisma.Sql, key: Prisma.Sql, tail: Prisma.Sql) {
   const rows = await db().$queryRaw<unknown[]>`
     SELECT m.id::text, m.type, m.number, m.title, m.state, m.urgent, m.closed_at IS NOT NULL AS ended, (${mine}) AS mine, u.name AS owner,
       CASE WHEN isfinite(${key}) THEN to_char(${key} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') ELSE 'infinity' END AS key,
@@ -114,8 +108,27 @@ async function page(where: Prisma.Sql, mine: Prisma.Sql, sort: Sort, { after, be
       EXISTS (SELECT 1 FROM supervision_order so WHERE so.matter_id = m.id AND so.answered_at IS NULL) AS supervised,
       d.rule, d.started_at, d.due_at, d.warn_at, d.done_at, d.urgent AS duty_urgent, d.provisional
     FROM matter m JOIN unit u ON u.id = m.owner_unit_id ${CLOCK}
-    WHERE ${where} ${beyond} ORDER BY ${key} ${way}, m.id ${way} LIMIT ${PAGE + 1}`;
+    WHERE ${where} ${tail}`;
   return rows.map((row) => rowSchema.parse(row));
+}
+
+function page(where: Prisma.Sql, mine: Prisma.Sql, sort: Sort, { after, before }: ListAddress) {
+  const key = KEYS[sort];
+  const cursor = after ?? before;
+  const forward = (sort === 'due') === !(before && !after);
+  const beyond = cursor
+    ? sql`AND (${key}, m.id) ${forward ? sql`>` : sql`<`} (${cursor.key}::timestamptz, ${cursor.id}::uuid)`
+    : Prisma.empty;
+  const way = forward ? sql`ASC` : sql`DESC`;
+  return readRows(sql`${where} ${beyond}`, mine, key, sql`ORDER BY ${key} ${way}, m.id ${way} LIMIT ${PAGE + 1}`);
+}
+
+/** The rows of matters known by their ids, those the actor may see, newest first. */
+export function rowsOfMatters(actor: Actor, ids: readonly string[]): Promise<RowFacts[]> {
+  const types = MATTER_TYPES.map(({ type }) => type);
+  const units = unitsWith(actor, [...INSIDERS, ...OVERSEERS]);
+  const where = sql`${visibleMatters(actor)} AND m.id = ANY(${[...ids]}::uuid[])`;
+  return readRows(where, waitingFor(units, types), KEYS.opened, sql`ORDER BY m.id DESC`);
 }
 
 /** The rows of one page out of those read, one more than fit, and the cursors of its neighbours. */

@@ -1,9 +1,9 @@
 import 'server-only';
-import { pinyin } from 'pinyin-pro';
 import { defineCommand } from '@/lib/kernel/command';
 import type { Tx } from '@/lib/kernel/db/client';
 import { NOT_FOUND, RefusedError, refuse, refuseField, STALE } from '@/lib/kernel/errors';
 import { dateOnly } from '@/lib/kernel/today';
+import { initialsOf } from '@/lib/people/initials';
 import { postFits, type UnitKindCode } from '@/lib/people/post-rules';
 import { lasting } from '@/lib/people/revoke';
 import { type LocalDate, shanghaiDate } from '@/lib/rulebook/local-date';
@@ -18,7 +18,7 @@ export const createUnit = defineCommand({
     if (SINGLE_KINDS.includes(input.kind))
       throw new RefusedError(refuseField('kind', '该类单位全区只设一个，请另选类别'));
     await checkNames(tx, input);
-    const initials = initialsOf(input.name);
+    const initials = idInitials(input.name);
     const id = await freeId(tx, initials);
     await tx.unit.create({ data: { ...input, id, initials, phone: input.phone || null }, select: { id: true } });
     return { result: { id }, audit: { after: { id, ...input } } };
@@ -33,7 +33,7 @@ export const editUnit = defineCommand({
     const unit = await heldUnit(tx, unitId);
     await checkNames(tx, facts, unitId);
     await checkKind(tx, unit, facts.kind, shanghaiDate(now));
-    const data = { ...facts, initials: initialsOf(facts.name), phone: facts.phone || null, version: { increment: 1 } };
+    const data = { ...facts, initials: idInitials(facts.name), phone: facts.phone || null, version: { increment: 1 } };
     const hit = await tx.unit.updateMany({ where: { id: unitId, version }, data });
     if (hit.count !== 1) throw new RefusedError(STALE);
     const { id, name, letterName, letterPrefix, kind, rank } = unit;
@@ -59,12 +59,7 @@ export const closeUnit = defineCommand({
   },
 });
 
-const initialsOf = (name: string): string =>
-  pinyin(name, { pattern: 'first', toneType: 'none', type: 'array' })
-    .join('')
-    .toLowerCase()
-    .replace(/[^a-z0-9]/g, '')
-    .slice(0, 30) || 'dw';
+const idInitials = (name: string): string => initialsOf(name).slice(0, 30) || 'dw';
 
 async function freeId(tx: Tx, initials: string): Promise<string> {
   const taken = await tx.unit.findMany({ where: { id: { startsWith: initials } }, select: { id: true } });

@@ -5,6 +5,7 @@ import { withClient } from '@/lib/launch/connection.mjs';
 import { anyFreePort } from '@/lib/launch/port.mjs';
 import { ensureServer } from '@/lib/launch/postgres.mjs';
 import { at, dataFolder, step } from '@/lib/launch/project.mjs';
+import { measureAsking } from './asking';
 import { memoryOf, postmasterOf } from './cpu';
 import { type BenchDatabase, benchDatabase } from './database';
 import { measureDeadlines } from './deadlines';
@@ -36,6 +37,7 @@ async function measure(database: BenchDatabase, port: number): Promise<Measured>
   step(`Measuring with ${database.size.toLocaleString('en')} transfers`);
   const env = settings(home, database.app, port);
   const people = await capture(held, env);
+  const answers = await measureAsking(`${home}/answers.json`, env);
   const served = await serveSite(site, { ...env, BENCH_MEMORY: `${held}/held.v8` }, port);
   try {
     const watched = { app: served.pid, postmaster: postmasterOf(home) };
@@ -44,7 +46,7 @@ async function measure(database: BenchDatabase, port: number): Promise<Measured>
     const sending = await measureSending(served, watched, held, env, Math.ceil(times / 2));
     const memory = memoryOf(served.pid);
     const floors = await measureFloors(await anyFreePort(), env, watched.postmaster, people.matter, times);
-    return { size: database.size, pages, sending, floors, scripts, memory };
+    return { size: database.size, pages, sending, floors, scripts, memory, answers };
   } finally {
     await served.close();
   }

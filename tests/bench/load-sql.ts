@@ -4,6 +4,16 @@ const uuid7 = (at: string, seed: string) =>
 
 const shanghaiDay = (at: string) => `((${at}) AT TIME ZONE 'Asia/Shanghai')::date`;
 
+const TOWNS = ['山城街道', '店子镇', '西集镇', '桑村镇', '北庄镇', '城头镇', '徐庄镇', '水泉镇', '冯卯镇', '凫城镇'];
+const OFFENCES = ['违法占地', '擅自倾倒建筑垃圾', '违法建设', '占道经营', '露天焚烧', '噪声扰民', '擅自倾倒建筑垃圾'];
+const RARER = ['毁坏林木', '无证开采砂石', '违规养殖', '擅自取水'];
+const oneOf = (words: readonly string[], by: string) =>
+  `(ARRAY['${words.join("','")}'])[1 + (${by})::int % ${words.length}]`;
+/** Titles of common words, of words in one of thirty, and of one that twenty in a million hold. */
+const TITLE = `'演示第' || n || '号' || ${oneOf(TOWNS, 'n / 3')} || '涉嫌' ||
+  CASE WHEN n % 8 = 0 THEN ${oneOf(RARER, 'n / 8')} ELSE ${oneOf(OFFENCES, 'n')} END || '案' ||
+  CASE WHEN n % 49999 = 7 THEN '（孔雀湖边）' ELSE '' END`;
+
 /**
  * What is true of transfer number n of $1: who, when, how far. Of a hundred, one is overdue, two run, one is being
  * handled, the rest are closed and spread over nearly five years; of those a tenth was answered late.
@@ -40,7 +50,7 @@ export const PLAN = `
   )
   SELECT ids.*, s.id AS sender_id, s.name AS sender_name, s.prefix, s.person_id AS drafter_id, s.person AS drafter,
     r.id AS receiver_id, r.name AS receiver_name, r.prefix AS receiver_prefix, r.person_id AS signer_id, r.person AS signer,
-    '演示第' || n || '号涉嫌违法占地案' AS title,
+    ${TITLE} AS title,
     row_number() OVER (PARTITION BY ids.sender, year, state = 'DRAFT' ORDER BY n) AS sequence,
     row_number() OVER (PARTITION BY ids.receiver, year, accepted_at IS NULL OR n % 10 <> 4 ORDER BY n) AS answer_sequence
   FROM ids JOIN bench_unit s ON s.i = ids.sender JOIN bench_unit r ON r.i = ids.receiver`;
@@ -153,6 +163,9 @@ export const ROWS: Readonly<Record<string, string>> = {
     `receiver_name || '已接受移送：' || title || '。'`,
     `${accepted} AND n % 10 = 4`,
   ),
+  'words to search': `INSERT INTO matter_text (matter_id, words)
+    SELECT id, search_text(concat_ws(E'\n', title, '演示当事人' || n, CASE WHEN ${sent} THEN concat_ws(E'\n', ${number}, title, receiver_name) END))
+    FROM bench_plan ORDER BY opened_at`,
   'acts: create': audit('transfer.create', 'opened_at', 'drafter', 'sender', 'null', 'true'),
   'acts: send': audit('transfer.send', 'sent_at', 'drafter', 'sender', step('DRAFT', 'SENT'), sent),
   'acts: accept': audit('transfer.accept', 'accepted_at', 'signer', 'receiver', step('SENT', 'ACCEPTED'), accepted),

@@ -1,0 +1,39 @@
+/** What somebody looks for, made comparable with what the database keeps (`search_text`). */
+export type Terms = { words: readonly string[]; problem: string | null };
+
+const MOST_WORDS = 5;
+
+/** A text as the database compares it: full-width as half-width, capitals as small letters, without blanks. */
+export const comparable = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/gu, '');
+
+/**
+ * The words of a query, separated by blanks, every one of which must occur. A word of one character occurs nearly
+ * everywhere and is refused with `problem`.
+ */
+export function termsOf(query: string): Terms {
+  const words = [...new Set(query.split(/[\s\u3000]+/u).map(comparable))].filter((word) => word !== '');
+  const problem = words.some((word) => [...word].length < 2) ? '每个查询词至少两个字' : null;
+  return { words: problem ? [] : words.slice(0, MOST_WORDS), problem };
+}
+
+/** A piece of text before, at and after the first word that occurs in it; null where none does. */
+export type Excerpt = { before: string; hit: string; after: string };
+
+const AROUND = 18;
+
+/** Where the words occur in the lines of a matter: the first line that holds one, cut around it. */
+export function excerptOf(lines: string, words: readonly string[]): Excerpt | null {
+  for (const line of lines.split('\n')) {
+    const word = words.find((one) => line.includes(one));
+    if (word === undefined) continue;
+    const at = line.indexOf(word);
+    const from = Math.max(0, at - AROUND);
+    const to = at + word.length + AROUND;
+    return {
+      before: (from > 0 ? '…' : '') + line.slice(from, at),
+      hit: word,
+      after: line.slice(at + word.length, to) + (to < line.length ? '…' : ''),
+    };
+  }
+  return null;
+}

@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { db } from '@/lib/kernel/db/client';
+import { withClient } from '@/lib/launch/connection.mjs';
+import { readSearchAddress } from '@/lib/search/address';
+import { searchDirectory } from '@/lib/search/directory';
+import { NEWEST, search } from '@/lib/search/queries';
+import { as, instant, openPortal, type Portal } from '@/tests/support/portal';
+import { draft, transferAt } from '@/tests/support/transfers';
+
+let portal: Portal;
+let sent: string;
+beforeAll(async () => {
+  portal = await openPortal();
+  sent = await transferAt('SENT', { title: '涉嫌倾倒孔雀石废渣案', partyName: '演示孔雀矿业' });
+}, 180_000);
+afterAll(() => portal.close());
+
+/** The ids found, by the walk through the newest and by the index: both must say the same. */
+async function found(account: string, given: Record<string, string>): Promise<string[]> {
+  const actor = await as(account);
+  const address = readSearchAddress(given);
+  const walked = await search(actor, address);
+  const indexed = await search(actor, address, 1);
+  expect(indexed.rows.map(({ id }) => id)).toEqual(walked.rows.map(({ id }) => id));
+  expect(indexed.next).toBe(walked.next);
+  return walked.rows.map(({ id }) => id);
+}
+
+const numberOf = async (id: string) =>
+  (await db().matter.findUniqueOrThrow({ where: { id }, select: { number: true } })).number ?? '';
+
+describe('查询 finds a matter', () => {
+  it('by two characters of its title, its party, its number, and the text of its letters', async () => {
+    expect(await found('zhzf', { q: '孔雀' })).toEqual([sent]);
+    expect(await found('zhzf', { q: '雀矿' })).toEqual([sent]);
+    expect(await found('zhzf', { q: await numberOf(sent) })).toContain(sent);
+    expect(await found('zhzf', { q: '孔雀 专此函达' })).toEqual([sent]);
+    const row = (await search(await as('zhzf'), readSearchAddress({ q: '孔雀矿业' }))).rows[0];
+    expect(row?.excerpt?.hit).toBe('孔雀矿业');
+  });
+  it('by a title or party corrected meanwhile, and no longer by the old one', async () => {
+    const id = await draft('zhzf', { title: '涉嫌占用麒麟洞公地案', partyName: '旧名商行' });
+    expect(await found('zhzf', { q: '麒麟' })).toEqual([id]);
+    const { caseId } = await db().caseTransfer.findUniqueOrThrow({ where: { id }, select: { caseId: true } });
+    await db().enforcementCase.update({ where: { id: caseId }, data: { partyName: '新名商行' } });
+    expect(await found('zhzf', { q: '新名商行' })).toEqual([id]);
+    expect(await found('zhzf', { q: '旧名商行' })).toEqual([]);
+  });
+  it('only when every word occurs, signs of patterns meaning nothing', async () => {
+    expect(await found('zhzf', { q: '孔雀 飞碟' })).toEqual([]);
+    expect(await found('zhzf', { q: '孔%废' })).toEqual([]);
+    expect(await found('zhzf', { q: '__' })).toEqual([]);
+    expect(await found('zhzf', { q: "''" })).toEqual([]);
+  });
+  it('narrowed by kind, end, unit and year', async () => {
+    expect(await found('zhzf', { q: '孔雀', kind: 'transfer', open: 'open', unit: 'ziran' })).toEqual([sent]);
+    expect(await found('zhzf', { q: '孔雀', kind: 'meeting' })).toEqual([]);
+    expect(await found('zhzf', { q: '孔雀', open: 'ended' })).toEqual([]);
+    expect(await found('zhzf', { q: '孔雀', unit: 'yingji' })).toEqual([]);
+    expect(await found('zhzf', { q: '孔雀', year: '2021' })).toEqual([]);
+  });
+});
+
+describe('查询 shows nobody what he may not see', () => {
+  it('the parties and those who supervise find it, a third unit and administrators do not', async () => {
+    for (const account of ['ziran', 'bangong', 'zuzhang']) expect(await found(account, { q: '孔雀' })).toEqual([sent]);
+    for (const account of ['yingji', 'xitong', 'anquan', 'shenji']) {
+      expect(await found(account, { q: '孔雀' })).toEqual([]);
+    }
+  });
+  it('what it is found by can be written by no role of the application', async () => {
+    await expect(
+      withClient(portal.appUrl, (client) => client.query(`UPDATE matter_text SET words = 'x'`)),
+    ).rejects.toThrow(/permission denied/u);
+  });
+});
+
+describe('more matches than a page holds', () => {
+  it('come newest first, each once, page by page', async () => {
+    const made: string[] = [];
+    for (let n = 0; n < NEWEST + 3; n++) made.unshift(await draft('zhzf', { title: `涉嫌毁坏凤凰林第${n}处案` }));
+    const first = await found('zhzf', { q: '凤凰林' });
+    expect(first).toHaveLength(NEWEST);
+    const { next } = await search(await as('zhzf'), readSearchAddress({ q: '凤凰林' }));
+    const rest = await found('zhzf', { q: '凤凰林', before: next ?? '' });
+    expect([...first, ...rest].sort()).toEqual([...made].sort());
+    expect([...first, ...rest]).toEqual([...first, ...rest].sort().reverse());
+  });
+});
+
+describe('units and people', () => {
+  it('are found by name and by the initials of their pinyin', async () => {
+    const names = async (q: string) =>
+      (await searchDirectory(await as('zhzf'), q, instant('2026-03-02T09:00'))).map(({ href }) => href);
+    expect(await names('自然资源')).toContain('/units/ziran');
+    expect(await names('ZRZY')).toContain('/units/ziran');
+    expect(await names('没有这个')).toEqual([]);
+  });
+});
