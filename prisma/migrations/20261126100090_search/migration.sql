@@ -25,8 +25,6 @@ CREATE FUNCTION search_pairs(words text) RETURNS integer[] LANGUAGE sql IMMUTABL
     WHERE n IS NOT NULL AND c <> E'\n' AND n <> E'\n';
   END;
 
-CREATE INDEX matter_text_pairs ON matter_text USING gin (search_pairs(words)) WITH (gin_pending_list_limit = 256);
-
 -- Number, title, text and lists of a letter; not its tables of figures.
 CREATE FUNCTION letter_words(content jsonb) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
   SET search_path = pg_catalog, pg_temp
@@ -65,6 +63,7 @@ CREATE TRIGGER matter_text_party AFTER UPDATE OF party_name ON enforcement_case 
 CREATE TRIGGER matter_text_letter AFTER INSERT ON letter FOR EACH ROW EXECUTE FUNCTION matter_text_of_part();
 
 INSERT INTO matter_text (matter_id, words) SELECT id, matter_words(id) FROM matter;
+CREATE INDEX matter_text_pairs ON matter_text USING gin (search_pairs(words)) WITH (gin_pending_list_limit = 256);
 
 REVOKE EXECUTE ON FUNCTION matter_words(uuid), matter_text_written(uuid), matter_text_of_matter(), matter_text_of_part(), matter_text_of_case() FROM PUBLIC;
 GRANT SELECT ON matter_text TO portal_app;
