@@ -36,7 +36,7 @@ export type StateInfo<Party extends string = string> = {
   readonly awaits?: Party;
 };
 
-/** Which parts do what beside the table; who owes (holds any part) answers 督办 without being named here. */
+/** Which parts do what beside the table. */
 export type BesideParts<Party extends string> = {
   /** 催办: remind the unit that owes. */
   readonly urge?: readonly Party[];

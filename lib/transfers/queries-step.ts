@@ -1,9 +1,7 @@
 import 'server-only';
 import type { Actor } from '@/lib/kernel/actor';
 import { can } from '@/lib/kernel/permissions';
-import type { DutyRecord } from '@/lib/matters/record-schema';
 import { dueSentence } from '@/lib/matters/view-clock';
-import { isOpen } from '@/lib/matters/view-notes';
 import { fileLines } from '@/lib/matters/view-papers';
 import { shanghaiDate } from '@/lib/rulebook/local-date';
 import { stepFor } from '@/lib/rulebook/procedure';
@@ -36,7 +34,6 @@ export type StepPage = {
   /** Units to choose from: any for a designation, the matter's own for 督办. */
   units: UnitChoice[];
   party: { term: string; value: string }[];
-  orders: { key: string; text: string }[];
   /** Letters that wait for the reader's unit to sign beside the procedure. */
   arrivals: string[];
   draft: boolean;
@@ -45,12 +42,10 @@ export type StepPage = {
   letter: LetterPreview | null;
 };
 
-/** The due time that an act misses: of the duties its step closes, or of the unit's own 督办 (1-2-1). */
-function lateSince(record: TransferRecord, event: string, own: ReadonlySet<string>, now: number): string | null {
+/** The due time that an act misses: of the duties its step closes. */
+function lateSince(record: TransferRecord, event: string, now: number): string | null {
   const closes: readonly string[] = stepFor(TRANSFER, record.state as never, event as never)?.closes ?? [];
-  const meets = ({ rule, obligor_id: unit }: DutyRecord) =>
-    event === 'answer' ? rule === '1-2-1' && own.has(unit) : closes.includes(rule);
-  const late = record.duties.find((duty) => duty.done_at === null && meets(duty) && now >= duty.due_at);
+  const late = record.duties.find((duty) => duty.done_at === null && closes.includes(duty.rule) && now >= duty.due_at);
   return late ? dueSentence(late.due_at, now) : null;
 }
 
@@ -84,7 +79,7 @@ function view(actor: Actor, event: string, { record, now }: Seen, units: UnitCho
     title: record.title || '（案由未填）',
     names: namesOf(record),
     offered: isOffered(actor, record, event),
-    lateSince: lateSince(record, event, own, now),
+    lateSince: lateSince(record, event, now),
     lateReason: record.late_reason,
     today: shanghaiDate(now),
     ownCase: record.handler_id === record.sender_id,
@@ -95,9 +90,6 @@ function view(actor: Actor, event: string, { record, now }: Seen, units: UnitCho
       .map(({ name }) => ({ value: name, label: name })),
     units,
     party: partyLines(record),
-    orders: record.orders
-      .filter((order) => isOpen(order) && own.has(order.obligor_id))
-      .map((order) => ({ key: order.id, text: order.words })),
     arrivals: arrivedLetters(actor, record).map(({ number, title }) => `${number}《${title}》`),
     draft: record.state === TRANSFER.initial,
     files: fileLines(record, now),

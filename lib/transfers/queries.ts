@@ -74,7 +74,7 @@ function pageOf(actor: Actor, { record, now, calendar }: Seen) {
     mayUnmask: can(actor, 'matter.unmask', gatedOf(record)) && record.party_name !== '',
     contacts: contactLines(record, now),
     urges: urgeNotes(record, now),
-    orders: orderNotes(record, now),
+    orders: orderNotes(record, actor, now),
     actCount: record.actCount,
   };
 }
