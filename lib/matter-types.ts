@@ -100,6 +100,9 @@ export const matterType = (type: string): MatterType | null => TYPES[type] ?? nu
 /** Whether matters of a type get a number: those that issue letters do. */
 export const isNumbered = (type: string): boolean => TYPES[type]?.letters !== undefined;
 
+/** A matter's number as lists print it: 未编号 before it has one, nothing where the kind has none. */
+export const numberWords = (type: string, number: string | null): string => number ?? (isNumbered(type) ? '未编号' : '');
+
 /** Address of a matter's page. */
 export const matterHref = (type: string, id: string): string => `${TYPES[type]?.path ?? ''}/${id}`;
 

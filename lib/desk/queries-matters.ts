@@ -7,7 +7,7 @@ import { Prisma } from '@/lib/kernel/db/generated/client';
 import { statusCondition } from '@/lib/kernel/duties/select';
 import { instantOf } from '@/lib/kernel/today';
 import { visibleMatters } from '@/lib/kernel/visibility';
-import { isNumbered, MATTER_TYPES, matterHref, stateLabel, titleOf } from '@/lib/matter-types';
+import { MATTER_TYPES, matterHref, numberWords, stateLabel, titleOf } from '@/lib/matter-types';
 import { formatShort, shanghaiDate } from '@/lib/rulebook/local-date';
 
 const rowSchema = z.object({
@@ -31,7 +31,7 @@ function readRow(raw: unknown, words = stateLabel) {
     key: id,
     href: matterHref(type, id),
     title: titleOf(type, title),
-    number: number ?? (isNumbered(type) ? '未编号' : ''),
+    number: numberWords(type, number),
     units: [owner, others].filter(Boolean).join(' → '),
     state: words(type, state),
     ended: closed_at !== null,

@@ -7,7 +7,7 @@ import { db } from '@/lib/kernel/db/client';
 import { isId } from '@/lib/kernel/input';
 import { capacity, sees } from '@/lib/kernel/permissions';
 import { visibleMatters } from '@/lib/kernel/visibility';
-import { isNumbered, matterHref, matterType, titleOf } from '@/lib/matter-types';
+import { matterHref, matterType, numberWords, titleOf } from '@/lib/matter-types';
 import type { Calendar } from '@/lib/rulebook/calendar';
 import { shanghaiDate } from '@/lib/rulebook/local-date';
 import { stepFor } from '@/lib/rulebook/procedure';
@@ -47,7 +47,7 @@ async function visibleOf(actor: Actor, { links }: MatterRecord): Promise<Readonl
   return new Set(rows.map((row) => row.id));
 }
 
-const unnumbered = (type: string) => (isNumbered(type) ? '未编号' : (matterType(type)?.title ?? ''));
+const unnumbered = (type: string) => numberWords(type, null) || (matterType(type)?.title ?? '');
 
 /** Everything the shared parts of a matter's page show, in words. */
 export type MatterPage = ReturnType<typeof pageOf>;

@@ -12,7 +12,7 @@ export const ORDER = defineProcedure({
     SIGNED: { label: '待答复', awaits: 'obligor' },
     INSTRUCTED: { label: '组长已批示', awaits: 'obligor' },
     ANSWERED: { label: '已答复', final: true },
-    ENDED: { label: '已终止', final: true },
+    ENDED: { label: '已终止', final: true, calledOff: '终止' },
   },
   opens: [{ rule: '1-2-1', on: 'obligor', start: 'now' }],
   steps: [
