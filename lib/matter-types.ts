@@ -101,7 +101,8 @@ export const matterType = (type: string): MatterType | null => TYPES[type] ?? nu
 export const isNumbered = (type: string): boolean => TYPES[type]?.letters !== undefined;
 
 /** A matter's number as lists print it: 未编号 before it has one, nothing where the kind has none. */
-export const numberWords = (type: string, number: string | null): string => number ?? (isNumbered(type) ? '未编号' : '');
+export const numberWords = (type: string, number: string | null): string =>
+  number ?? (isNumbered(type) ? '未编号' : '');
 
 /** Address of a matter's page. */
 export const matterHref = (type: string, id: string): string => `${TYPES[type]?.path ?? ''}/${id}`;
@@ -154,5 +155,8 @@ const DONE_BESIDE: Readonly<Record<string, DoneWords>> = {
   'matter.urge': { title: '已催办', next: '对方已收到消息。每天可以催办一次。' },
   'file.attach': { title: '材料已上传', next: '对方可以立即下载。' },
   'file.remove': { title: '材料已移除', next: '移除原因留有记录。' },
-  'supervision.order': { title: '已督办', next: '督办通知已编号送达，承办单位应在时限内答复；逾期未答复的，自动报组长。' },
+  'supervision.order': {
+    title: '已督办',
+    next: '督办通知已编号送达，承办单位应在时限内答复；逾期未答复的，自动报组长。',
+  },
 };

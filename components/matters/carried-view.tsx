@@ -1,13 +1,13 @@
-import { MatterFlow, MatterReminders } from './matter-flow';
-import { MatterHead } from './matter-head';
-import { MatterFiles, MatterNotes, MatterTerm } from './matter-notes';
-import { MatterContacts, MatterLinks } from './matter-papers';
 import { MainAside } from '@/components/ui/columns';
 import { Section } from '@/components/ui/section';
 import { SummaryList } from '@/components/ui/summary-list';
 import { PageAnchors } from '@/components/ui/tabs';
 import type { DoneWords } from '@/lib/matter-types';
 import type { CarriedPage } from '@/lib/matters/queries-carried';
+import { MatterFlow, MatterReminders } from './matter-flow';
+import { MatterHead } from './matter-head';
+import { MatterFiles, MatterNotes, MatterTerm } from './matter-notes';
+import { MatterContacts, MatterLinks } from './matter-papers';
 
 const anchors = [
   { id: 'summary', label: '摘要' },

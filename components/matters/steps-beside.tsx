@@ -14,7 +14,8 @@ export const BESIDE_FORMS: StepForms = {
   },
   supervise: {
     title: '督办',
-    follows: () => '生成编号的督办通知，承办单位立即收到，应在时限内办理并答复；逾期未答复的，自动报组长。督办不改变意见规定的期限。',
+    follows: () =>
+      '生成编号的督办通知，承办单位立即收到，应在时限内办理并答复；逾期未答复的，自动报组长。督办不改变意见规定的期限。',
     action: actions.superviseMatter,
     Fields: OrderFields,
     submit: '确认督办',

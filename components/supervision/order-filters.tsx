@@ -9,9 +9,7 @@ export function OrderFilters({ address, units }: FilterProps) {
   return (
     <FilterPanel action={ORDERS} resetHref={ordersHref(address, { unit: '', q: '' })} keep={{ tab }}>
       <FilterText name="q" label="文号、事由或要求" value={q} />
-      {units.length > 0 && (
-        <FilterSelect name="unit" label="承办单位" all="全部单位" choices={units} value={unit} />
-      )}
+      {units.length > 0 && <FilterSelect name="unit" label="承办单位" all="全部单位" choices={units} value={unit} />}
     </FilterPanel>
   );
 }

@@ -8,7 +8,7 @@ import type { OrderStep } from '@/lib/supervision/queries-page';
 
 /** Every step of an order by its address (1-2-1). */
 export const ORDER_FORMS: StepForms<OrderStep> = {
-  urge: BESIDE_FORMS.urge,
+  ...BESIDE_FORMS,
   sign: {
     title: '签收督办通知',
     follows: () => '签收后在时限内办理并答复。时限从督办通知发出时起算，签收不改变时限。',

@@ -16,7 +16,5 @@ export const ASSIGNMENT_TYPE: MatterType = {
   creation: { label: '交办事项', permission: 'assignment.create' },
   filing: { draft: null, held: [], slots: MATERIALS },
   done: DONE,
-  notices: { ...CARRIED_NOTICES,     ASSIGNED: '交办事项',
-    REVOKED: '撤销交办',
-  },
+  notices: { ...CARRIED_NOTICES, ASSIGNED: '交办事项', REVOKED: '撤销交办' },
 };

@@ -4,7 +4,15 @@ import type { PermissionName } from '@/lib/kernel/permissions';
 export const COMMAND_LABELS: Readonly<
   Partial<
     Record<
-      PermissionName | 'session.signIn' | 'session.signOut' | 'duty.redate' | 'file.download' | 'files.verify' | 'supervision.open' | 'supervision.escalate' | 'supervision.end',
+      | PermissionName
+      | 'session.signIn'
+      | 'session.signOut'
+      | 'duty.redate'
+      | 'file.download'
+      | 'files.verify'
+      | 'supervision.open'
+      | 'supervision.escalate'
+      | 'supervision.end',
       string
     >
   >

@@ -3,9 +3,9 @@ import type { Actor } from '@/lib/kernel/actor';
 import { db } from '@/lib/kernel/db/client';
 import { instantOf, localDateOf } from '@/lib/kernel/today';
 import { formatDate, formatDateWeekday, shanghaiDate, toInstantText } from '@/lib/rulebook/local-date';
-import type { StatusWords } from './view-status';
 import { matterPage, type StepPage, stepPage } from './queries';
 import { dueSentence, shortTime } from './view-clock';
+import type { StatusWords } from './view-status';
 
 /** 办理时限 of a matter that set its own: as first set, as it stands, and every extension with its reason. */
 export type Term = { firstOn: string; presentOn: string; moved: { key: string; title: string; text: string }[] };

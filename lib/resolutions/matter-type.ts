@@ -15,7 +15,5 @@ export const RESOLUTION_TYPE: MatterType = {
   decisions: CARRIED_DECISIONS,
   filing: { draft: null, held: [], slots: MATERIALS },
   done: DONE,
-  notices: { ...CARRIED_NOTICES,     RESOLVED: '议定事项',
-    ANALYSED: '处理意见',
-  },
+  notices: { ...CARRIED_NOTICES, RESOLVED: '议定事项', ANALYSED: '处理意见' },
 };

@@ -3,8 +3,8 @@ import { type Actor, type Capacity, PRESIDING_PARTS } from '@/lib/kernel/actor';
 import type { Context } from '@/lib/kernel/command';
 import type { Effects, Spawn } from '@/lib/kernel/effects';
 import { type Refusal, refuse, refuseField } from '@/lib/kernel/errors';
-import { mayCarry } from '@/lib/kernel/unit-names';
 import { timestampOf } from '@/lib/kernel/today';
+import { mayCarry } from '@/lib/kernel/unit-names';
 import { matterType, titleOf } from '@/lib/matter-types';
 import { addMonths, formatDateWeekday, type LocalDate, shanghaiDate } from '@/lib/rulebook/local-date';
 import { answerLetterOf, orderLetterOf, standingOf } from './letters-of';
@@ -29,9 +29,7 @@ type Answer = Effects<AnswerRow> | Refusal;
 /** The order's own day: not past, not further than a year. */
 function termRefusal(dueOn: LocalDate, now: number): Refusal | null {
   if (dueOn < shanghaiDate(now)) return refuseField('dueOn', '办理时限不能早于今天');
-  return dueOn > addMonths(shanghaiDate(now), 12)
-    ? refuseField('dueOn', '办理时限不能超过一年，请核对年份')
-    : null;
+  return dueOn > addMonths(shanghaiDate(now), 12) ? refuseField('dueOn', '办理时限不能超过一年，请核对年份') : null;
 }
 
 type Given = {
@@ -41,9 +39,18 @@ type Given = {
   seats: Seats;
   now: number;
 };
-type About = { title: string; subject: string; matter: string | null; concernsId: string | null; copied: readonly string[] };
+type About = {
+  title: string;
+  subject: string;
+  matter: string | null;
+  concernsId: string | null;
+  copied: readonly string[];
+};
 /** An order that begins, on a matter or without one. */
-export type Beginning = Omit<Spawn, 'type' | 'link' | 'row'> & { row: OrderRow; letters: NonNullable<Spawn['letters']> };
+export type Beginning = Omit<Spawn, 'type' | 'link' | 'row'> & {
+  row: OrderRow;
+  letters: NonNullable<Spawn['letters']>;
+};
 
 /** The order as it begins: parties, clock, numbered letter, notice (1-2-1). The office never writes to itself. */
 function beginning({ input, actor, as, seats, now }: Given, about: About): Beginning | null {
@@ -77,8 +84,7 @@ export function order(run: Context<z.output<typeof inputs.orderInput>, Supervise
   const { input, subject, as, now } = run;
   const { matter, parties, seats, ordered } = subject;
   if (matterType(matter.type)?.unsupervised) return refuse('RULE', '对督办不再督办，请催办，或者由组长批示。');
-  if (!parties.some((party) => party.unitId === input.unitId))
-    return refuseField('unitId', '只能督办本事项的当事单位');
+  if (!parties.some((party) => party.unitId === input.unitId)) return refuseField('unitId', '只能督办本事项的当事单位');
   if (input.unitId === as.unitId) return refuseField('unitId', OWN_UNIT);
   if (ordered.includes(input.unitId)) return refuse('RULE', '该单位对本事项尚有未答复的督办。');
   const refusal = termRefusal(input.dueOn, now);
@@ -128,7 +134,8 @@ const holders = ({ parties }: OrderSubject, ...parts: string[]) => [
 export function answer(run: Run<typeof inputs.answerInput>): Answer {
   const { input, subject, actor, as, now } = run;
   const late = subject.duties.some((duty) => now >= duty.dueAt);
-  const told = subject.matter.state === 'INSTRUCTED' ? holders(subject, 'office', 'leader') : holders(subject, 'office');
+  const told =
+    subject.matter.state === 'INSTRUCTED' ? holders(subject, 'office', 'leader') : holders(subject, 'office');
   const text = `${as.unitName}已答复督办：${subject.row.subject}。`;
   return {
     row: { answer: input.words, answeredAt: timestampOf(now), answeredById: actor.personId },

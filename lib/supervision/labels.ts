@@ -18,7 +18,11 @@ export const NOTE_LABELS: Readonly<Record<string, string>> = { INSTRUCTION: '批
 const RULE = '时限由督办通知载明；逾期未答复的，报联席会议组长（条款 1-2-1）。';
 /** What the page says first, by state. */
 export const STATUS_WORDS: Readonly<Record<OrderState, StatusWords>> = {
-  ISSUED: { mine: '请签收督办通知，按要求办理并在时限内答复。', others: '督办通知已送达，等待承办单位签收。', rule: RULE },
+  ISSUED: {
+    mine: '请签收督办通知，按要求办理并在时限内答复。',
+    others: '督办通知已送达，等待承办单位签收。',
+    rule: RULE,
+  },
   SIGNED: { mine: '请按要求办理，在时限内书面答复。', others: '承办单位已签收，等待答复。', rule: RULE },
   INSTRUCTED: {
     mine: '组长已批示，请立即办理并书面答复。',
@@ -31,7 +35,10 @@ export const STATUS_WORDS: Readonly<Record<OrderState, StatusWords>> = {
 
 /** What has just been done, and what follows, by command. */
 export const DONE: Readonly<Record<string, DoneWords>> = {
-  'supervision.direct': { title: '督办已发出', next: '承办单位已收到督办通知，应在时限内答复；逾期未答复的，自动报组长。' },
+  'supervision.direct': {
+    title: '督办已发出',
+    next: '承办单位已收到督办通知，应在时限内答复；逾期未答复的，自动报组长。',
+  },
   'supervision.sign': { title: '已签收', next: '请在时限内办理并答复。' },
   'supervision.answer': { title: '已答复督办', next: '答复函已编号，联席会议办公室已收到。' },
   'supervision.instruct': { title: '已批示', next: '承办单位和联席会议办公室已收到批示。' },

@@ -1,7 +1,7 @@
 import 'server-only';
+import type { Tx } from '@/lib/kernel/db/client';
 import { otherKind } from '@/lib/kernel/others';
 import { dateOnly, timestampOf } from '@/lib/kernel/today';
-import type { Tx } from '@/lib/kernel/db/client';
 import type { OrderRow } from './decide';
 import { ORDER } from './procedure';
 

@@ -90,10 +90,7 @@ async function countTabs(actor: Actor, address: OrdersAddress, now: number): Pro
  */
 export async function orders(actor: Actor, address: OrdersAddress, size: number = PAGE) {
   const { now, calendar } = await currentMoment();
-  const [counts, rows] = await Promise.all([
-    countTabs(actor, address, now),
-    page(actor, address, now, size + 1),
-  ]);
+  const [counts, rows] = await Promise.all([countTabs(actor, address, now), page(actor, address, now, size + 1)]);
   const shown = rows.slice(0, size);
   const last = rows.length > size ? shown.at(-1) : undefined;
   return {

@@ -40,7 +40,10 @@ export async function oldestOverdue(actor: Actor): Promise<Map<string, Oldest>> 
       .map(({ unitId, matterId, type, number, rule, due_at, warn_at }) => {
         const duty = { dueAt: instantOf(due_at), warnAt: instantOf(warn_at), doneAt: null, pausedSince: null };
         const { words } = clockOf({ ...duty, urgent: false, provisional: false }, now, calendar);
-        return [unitId, { words, text: `${numberWords(type, number)} ${taskOf(rule)}`.trim(), href: matterHref(type, matterId) }];
+        return [
+          unitId,
+          { words, text: `${numberWords(type, number)} ${taskOf(rule)}`.trim(), href: matterHref(type, matterId) },
+        ];
       }),
   );
 }

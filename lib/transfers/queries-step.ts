@@ -1,6 +1,8 @@
 import 'server-only';
 import type { Actor } from '@/lib/kernel/actor';
 import { can } from '@/lib/kernel/permissions';
+import { matterHref, matterType } from '@/lib/matter-types';
+import type { StepPage as Shared } from '@/lib/matters/queries';
 import { dueSentence } from '@/lib/matters/view-clock';
 import { fileLines } from '@/lib/matters/view-papers';
 import { shanghaiDate } from '@/lib/rulebook/local-date';
@@ -14,18 +16,9 @@ import { actsOf, arrivedLetters, gatedOf, stepsOffered } from './view-acts';
 import { partyLines } from './view-page';
 import { namesOf } from './view-status';
 
-/** What the page of one step shows: the matter in a line, and what its form starts from. */
-export type StepPage = {
-  id: string;
-  version: number;
-  number: string | null;
-  title: string;
+/** What the page of one step shows beside what every kind shows: the matter in a line, and what its form starts from. */
+export type StepPage = Shared & {
   names: ReturnType<typeof namesOf>;
-  offered: boolean;
-  /** The due time that has passed, in words, when the step asks for 超期说明. */
-  lateSince: string | null;
-  lateReason: string;
-  today: string;
   ownCase: boolean;
   acceptedOn?: string;
   referredOn?: string;
@@ -36,8 +29,6 @@ export type StepPage = {
   party: { term: string; value: string }[];
   /** Letters that wait for the reader's unit to sign beside the procedure. */
   arrivals: string[];
-  draft: boolean;
-  files: ReturnType<typeof fileLines>;
   /** The letter that an approval would send. */
   letter: LetterPreview | null;
 };
@@ -74,8 +65,11 @@ function view(actor: Actor, event: string, { record, now }: Seen, units: UnitCho
   const own = new Set(actor.posts.map((held) => held.unitId));
   return {
     id: record.id,
+    type: record.type,
+    href: matterHref(record.type, record.id),
     version: record.version,
     number: record.number,
+    unnumbered: '未编号',
     title: record.title || '（案由未填）',
     names: namesOf(record),
     offered: isOffered(actor, record, event),
@@ -93,5 +87,6 @@ function view(actor: Actor, event: string, { record, now }: Seen, units: UnitCho
     arrivals: arrivedLetters(actor, record).map(({ number, title }) => `${number}《${title}》`),
     draft: record.state === TRANSFER.initial,
     files: fileLines(record, now),
+    slots: matterType(record.type)?.filing?.slots ?? [],
   };
 }
