@@ -1,6 +1,6 @@
 /**
  * Runs once when a server process boots: a missing or unsafe setting or database account stops the start
- * here; the audit and the files are kept from here on.
+ * here; the audit and the files are kept, and unanswered orders reported to 组长, from here on.
  */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
@@ -13,4 +13,6 @@ export async function register(): Promise<void> {
   startFileKeeping();
   const { startPurging } = await import('@/lib/kernel/purge');
   startPurging();
+  const { startEscalating } = await import('@/lib/supervision/escalate');
+  startEscalating();
 }

@@ -5,7 +5,7 @@ import type { PermissionName } from '@/lib/kernel/permissions';
 import { MEETING_TYPE, TOPIC_TYPE } from '@/lib/meetings/matter-type';
 import { RESOLUTION_TYPE } from '@/lib/resolutions/matter-type';
 import type { AnyProcedure } from '@/lib/rulebook/procedure';
-import { findRule } from '@/lib/rulebook/rules';
+import { ORDER_TYPE } from '@/lib/supervision/matter-type';
 import { TRANSFER_TYPE } from '@/lib/transfers/matter-type';
 
 /** A kind of material that matters of a type hold. */
@@ -45,8 +45,11 @@ export type MatterType = {
   untitled: string;
   /** The module's word in permissions and commands, `${prefix}.${event}`. */
   prefix: string;
-  /** States that wait for whose signature or decision; shown on that person's desk. */
-  decisions: readonly { state: string; post: PostCode; part: string }[];
+  /**
+   * States that wait for whose signature or decision; shown on that person's desk. `overdue`: only once a duty of the
+   * matter is past due, and what the desk then says.
+   */
+  decisions: readonly { state: string; post: PostCode; part: string; overdue?: string }[];
   /** Its place in the navigation, or the type whose place and number it shares. */
   nav?:
     | {
@@ -58,6 +61,8 @@ export type MatterType = {
   forGuests?: true;
   /** What the menu 新建 and the desk offer to whom. */
   creation?: { label: string; permission: PermissionName; onDesk?: boolean };
+  /** It supervises itself: no 督办 on it. */
+  unsupervised?: true;
   filing?: Filing;
   /** Kinds of its notices and letters in words; `done` by command; pages of steps that have another name than the event. */
   notices?: Readonly<Record<string, string>>;
@@ -76,6 +81,7 @@ const KINDS: readonly MatterType[] = [
   ASSIGNMENT_TYPE,
   BULLETIN_TYPE,
   CIRCULAR_TYPE,
+  ORDER_TYPE,
 ];
 
 const TYPES: Readonly<Record<string, MatterType>> = Object.fromEntries(
@@ -93,6 +99,10 @@ export const matterType = (type: string): MatterType | null => TYPES[type] ?? nu
 
 /** Whether matters of a type get a number: those that issue letters do. */
 export const isNumbered = (type: string): boolean => TYPES[type]?.letters !== undefined;
+
+/** A matter's number as lists print it: 未编号 before it has one, nothing where the kind has none. */
+export const numberWords = (type: string, number: string | null): string =>
+  number ?? (isNumbered(type) ? '未编号' : '');
 
 /** Address of a matter's page. */
 export const matterHref = (type: string, id: string): string => `${TYPES[type]?.path ?? ''}/${id}`;
@@ -113,11 +123,10 @@ for (const { type, procedure } of MATTER_TYPES) {
     for (const { rule } of opens ?? []) TYPES_OF_RULE.set(rule, (TYPES_OF_RULE.get(rule) ?? new Set()).add(type));
   }
 }
-/** Rules whose day is set in the matter may bind matters of any kind (1-2-1). */
 const TYPE_OF_RULE: ReadonlyMap<string, string> = new Map(
   [...TYPES_OF_RULE].flatMap(([rule, types]): [string, string][] => {
     const [only] = types;
-    return only !== undefined && types.size === 1 && findRule(rule)?.unit !== 'date' ? [[rule, only]] : [];
+    return only !== undefined && types.size === 1 ? [[rule, only]] : [];
   }),
 );
 
@@ -146,6 +155,8 @@ const DONE_BESIDE: Readonly<Record<string, DoneWords>> = {
   'matter.urge': { title: '已催办', next: '对方已收到消息。每天可以催办一次。' },
   'file.attach': { title: '材料已上传', next: '对方可以立即下载。' },
   'file.remove': { title: '材料已移除', next: '移除原因留有记录。' },
-  'supervision.order': { title: '已督办', next: '承办单位已收到督办，应在时限内答复。' },
-  'supervision.answer': { title: '已答复督办', next: '督办单位可以看到答复。' },
+  'supervision.order': {
+    title: '已督办',
+    next: '督办通知已编号送达，承办单位应在时限内答复；逾期未答复的，自动报组长。',
+  },
 };

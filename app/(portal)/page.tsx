@@ -45,7 +45,7 @@ export default async function DeskPage({ searchParams }: Props) {
           aside={
             <>
               {face.decisions && <Decisions matters={face.decisions} />}
-              {face.mayCreate && <Drafts matters={face.drafts} />}
+              {face.mayDraft && <Drafts matters={face.drafts} />}
               <Waiting {...face.awaited} />
               <UnitContacts {...face.contacts} />
             </>

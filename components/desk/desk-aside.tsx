@@ -19,7 +19,7 @@ type Contacts = { leaders: string[]; liaisons: string[]; delegates: string[] };
 const line = ({ key, href, title, number, units, day }: DeskMatter) => ({
   key,
   title: <a href={href}>{title}</a>,
-  text: `${number} · ${units} · ${day}`,
+  text: [number, units, day].filter(Boolean).join(' · '),
 });
 
 /** 待我审批: what waits for the reader's own signature or decision. */
@@ -55,17 +55,17 @@ type Awaited = {
   key: string;
   href: string;
   title: string;
-  detail: string;
+  unit: string;
   todo: string;
   clock: { words: string; dueText: string };
 };
 
 /** 等对方办理: what other units owe in the unit's matters. */
 export function Waiting({ count, lines }: { count: number; lines: Awaited[] }) {
-  const items = lines.map(({ key, href, title, detail, todo, clock }) => ({
+  const items = lines.map(({ key, href, title, unit, todo, clock }) => ({
     key,
     title: <a href={href}>{title}</a>,
-    text: `${todo} · ${detail.split(' · ')[1] ?? ''} · ${clock.words}（${clock.dueText}）`,
+    text: `${todo} · 由 ${unit} 办理 · ${clock.words}（${clock.dueText}）`,
   }));
   return (
     <Section title="等对方办理" more={count > 0 ? { href: '/?tab=waiting', label: `${count} 件` } : undefined}>

@@ -28,9 +28,9 @@ export function MatterReminders({ urges, orders }: Pick<MatterPage, 'urges' | 'o
   if (urges.length === 0 && orders.length === 0) return null;
   return (
     <Section id="reminders" title="督办和催办">
-      {[...orders, ...urges].map(({ key, title, text, answer }) => (
+      {[...orders, ...urges].map(({ key, title, text, answer, href }) => (
         <LedgerNote key={key}>
-          <b>{title}</b>　{text}
+          <b>{href ? <a href={href}>{title}</a> : title}</b>　{text}
           {answer && <p className="text-ink-2">{answer}</p>}
         </LedgerNote>
       ))}

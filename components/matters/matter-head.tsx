@@ -8,8 +8,14 @@ import type { MatterPage } from '@/lib/matters/queries';
 import { ClauseTag } from './clause-tag';
 import { StatusPanel } from './status-panel';
 
+/** What the head shows of a matter's page. */
+type HeadPage = Pick<
+  MatterPage,
+  'back' | 'number' | 'unnumbered' | 'title' | 'owner' | 'state' | 'status' | 'acts' | 'urgent' | 'supervised'
+>;
+
 type HeadProps = {
-  page: Omit<MatterPage, 'flow'>;
+  page: HeadPage;
   /** What was just done. */
   done: DoneWords | null;
   /** Beside number and state: from whom to whom, the day of a meeting. */
@@ -59,7 +65,7 @@ export function MatterHead({ page, done, route, children }: HeadProps) {
 }
 
 /** The reasons with their clause as a link. */
-function whyOf({ open, days, basis }: NonNullable<MatterPage['status']['why']>) {
+function whyOf({ open, days, basis }: NonNullable<HeadPage['status']['why']>) {
   const lines = basis.map(({ term, text, clause }) => ({
     term,
     text: clause ? (
@@ -73,7 +79,7 @@ function whyOf({ open, days, basis }: NonNullable<MatterPage['status']['why']>) 
   return { open, days, basis: lines };
 }
 
-function Above({ page, route }: { page: HeadProps['page']; route: string }) {
+function Above({ page, route }: { page: HeadPage; route: string }) {
   return (
     <>
       <span>{page.number ?? page.unnumbered}</span>

@@ -2,7 +2,7 @@ import * as actions from '@/lib/matters/actions';
 import { OrderFields, Words } from './step-fields';
 import type { StepForms } from './step-form';
 
-/** 催办, 督办 and its answer: the same forms for every kind of matter. */
+/** 催办, 督办: the same forms for every kind of matter. */
 export const BESIDE_FORMS: StepForms = {
   urge: {
     title: '催办',
@@ -14,18 +14,11 @@ export const BESIDE_FORMS: StepForms = {
   },
   supervise: {
     title: '督办',
-    follows: () => '承办单位立即收到督办，应在时限内办理并答复。督办不改变意见规定的期限。',
+    follows: () =>
+      '生成编号的督办通知，承办单位立即收到，应在时限内办理并答复；逾期未答复的，自动报组长。督办不改变意见规定的期限。',
     action: actions.superviseMatter,
     Fields: OrderFields,
     submit: '确认督办',
-    beside: true,
-  },
-  answer: {
-    title: '答复督办',
-    follows: ({ orders }) => `督办要求：${orders.map((order) => order.text).join('；') || '—'}`,
-    action: actions.answerOrder,
-    Fields: () => <Words label="办理情况" />,
-    submit: '确认答复',
     beside: true,
   },
 };

@@ -1,3 +1,4 @@
+import { LateReason } from '@/components/matters/step-fields';
 import { ActionForm } from '@/components/ui/action-form';
 import { Banner } from '@/components/ui/banner';
 import { ButtonLink } from '@/components/ui/button';
@@ -10,7 +11,6 @@ import { send, submit } from '@/lib/transfers/actions';
 import type { CheckPage } from '@/lib/transfers/queries-check';
 import { DraftRail, OwnClock } from './draft-side';
 import { LetterPreviewPanel } from './letter-preview';
-import { LateReason } from './step-fields';
 
 /** 核对并移送: every answer with its way back, the letter, then the one button. */
 export function CheckView({ page }: { page: CheckPage }) {

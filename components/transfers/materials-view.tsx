@@ -1,11 +1,11 @@
 import { FiledMaterial } from '@/components/matters/materials-view';
+import { StepHeader } from '@/components/matters/step-view';
 import { Banner } from '@/components/ui/banner';
 import { ButtonLink } from '@/components/ui/button';
 import { Section } from '@/components/ui/section';
 import { Upload } from '@/components/ui/upload';
 import { MATERIALS } from '@/lib/transfers/labels';
 import type { StepPage } from '@/lib/transfers/queries-step';
-import { StepHeader } from './step-view';
 
 type Props = { page: StepPage; maxBytes: number; done?: string; refused?: string };
 

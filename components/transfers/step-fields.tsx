@@ -3,19 +3,6 @@ import { DateField, TextArea, TextField } from '@/components/ui/text-field';
 import { DECISION_LABELS } from '@/lib/transfers/labels';
 import type { StepPage } from '@/lib/transfers/queries-step';
 
-/** 超期说明, only when the act is late. */
-export function LateReason({ lateSince, lateReason }: Pick<StepPage, 'lateSince' | 'lateReason'>) {
-  if (!lateSince) return null;
-  return (
-    <TextArea
-      name="lateReason"
-      label="超期说明"
-      hint={`期限是${lateSince}，已经超过。照常办理，但须写明原因；逾期记录不变。`}
-      defaultValue={lateReason}
-    />
-  );
-}
-
 /** 不属于本部门管辖: reasons and legal basis, both required. */
 export function DeclineFields() {
   return (
@@ -73,22 +60,6 @@ export function DecideFields({ today, acceptedOn }: StepPage) {
       />
       <TextField name="doc" label="决定书文号" optional hint="如“山自资罚〔2026〕31号”。" />
       <TextArea name="words" label="决定内容" hint="会写入通报函；不写当事人证件号码。" />
-    </>
-  );
-}
-
-/** One text named `words`: reasons and remarks. */
-export function Words({ label, hint, rows }: { label: string; hint?: string; rows?: number }) {
-  return <TextArea name="words" label={label} hint={hint} rows={rows} />;
-}
-
-/** 督办: which of the matter's units, what, until when. */
-export function OrderFields({ units, today }: StepPage) {
-  return (
-    <>
-      <SelectField name="unitId" label="承办单位" hint="本事项的当事单位。" choices={units} />
-      <TextArea name="words" label="督办要求" hint="要做什么、答复什么。" />
-      <DateField name="dueOn" label="办理时限" hint="当日 24:00 前答复。" min={today} />
     </>
   );
 }

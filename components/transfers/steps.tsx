@@ -1,23 +1,13 @@
-import type { ReactNode } from 'react';
-import type { FormAction } from '@/components/ui/action-form';
-import * as beside from '@/lib/matters/actions';
+import { Words } from '@/components/matters/step-fields';
+import type { StepForms } from '@/components/matters/step-form';
+import { BESIDE_FORMS } from '@/components/matters/steps-beside';
 import * as actions from '@/lib/transfers/actions';
 import type { StepPage } from '@/lib/transfers/queries-step';
-import { DecideFields, DeclineFields, DesignateFields, OrderFields, ReferFields, Words } from './step-fields';
+import { DecideFields, DeclineFields, DesignateFields, ReferFields } from './step-fields';
 
-/** The form of one step: its heading, what follows from it, its fields and its button. */
-export type StepForm = {
-  title: string;
-  follows: (page: StepPage) => string;
-  action: FormAction;
-  Fields?: (page: StepPage) => ReactNode;
-  submit: string;
-  /** Acts beside the procedure do not depend on the matter's version. */
-  beside?: true;
-};
-
-/** Forms by step, the name as it stands in the address. */
-export const STEP_FORMS: Readonly<Record<string, StepForm>> = {
+/** Every step of a transfer by its address. */
+export const STEP_FORMS: StepForms<StepPage> = {
+  ...BESIDE_FORMS,
   sign: {
     title: '签收',
     follows: () => '签收只表示收到，不是反馈意见；反馈期限从移交函到达起算，不因签收改变。',
@@ -114,29 +104,5 @@ export const STEP_FORMS: Readonly<Record<string, StepForm>> = {
     action: actions.voidDraft,
     Fields: () => <Words label="作废原因" />,
     submit: '确认作废',
-  },
-  urge: {
-    title: '催办',
-    follows: () => '提醒目前应当办理的单位，对方立即收到消息。每天可以催办一次。',
-    action: beside.urgeOther,
-    Fields: () => <Words label="催办内容" rows={2} />,
-    submit: '确认催办',
-    beside: true,
-  },
-  supervise: {
-    title: '督办',
-    follows: () => '承办单位立即收到督办，应在时限内办理并答复。督办不改变意见规定的期限。',
-    action: beside.superviseMatter,
-    Fields: OrderFields,
-    submit: '确认督办',
-    beside: true,
-  },
-  answer: {
-    title: '答复督办',
-    follows: ({ orders }) => `督办要求：${orders.map((order) => order.text).join('；') || '—'}`,
-    action: beside.answerOrder,
-    Fields: () => <Words label="办理情况" />,
-    submit: '确认答复',
-    beside: true,
   },
 };

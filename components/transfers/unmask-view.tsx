@@ -1,10 +1,10 @@
+import { StepHeader } from '@/components/matters/step-view';
 import { ActionForm } from '@/components/ui/action-form';
 import { ButtonLink } from '@/components/ui/button';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextArea } from '@/components/ui/text-field';
 import { unmaskParty } from '@/lib/transfers/actions';
 import type { StepPage } from '@/lib/transfers/queries-step';
-import { StepHeader } from './step-view';
 import { UnmaskAnswer } from './unmask-answer';
 
 /** 申请查看完整信息: a reason first, then the particulars in clear; the reason and the reader stay on record. */

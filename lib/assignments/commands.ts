@@ -6,23 +6,19 @@ import { openMatter } from '@/lib/kernel/open';
 import { stepsOf } from '@/lib/kernel/steps';
 import { dateOnly } from '@/lib/kernel/today';
 import { mayCarry, unitNames } from '@/lib/kernel/unit-names';
+import * as carried from '@/lib/matters/schemas';
+import { type CarriedSubject, carriedLateReason } from '@/lib/matters/subject-carried';
 import { addMonths, formatDateWeekday, shanghaiDate } from '@/lib/rulebook/local-date';
 import * as decide from './decide';
 import { ASSIGNMENT } from './procedure';
 import * as inputs from './schemas';
-import { type AssignmentSubject, loadAssignment } from './subject';
+import { loadAssignment } from './subject';
 
-async function save(tx: Tx, data: decide.AssignmentRow, { subject }: { subject: AssignmentSubject }): Promise<void> {
+async function save(tx: Tx, data: decide.AssignmentRow, { subject }: { subject: CarriedSubject }): Promise<void> {
   await tx.assignment.update({ where: { id: subject.matter.id }, data, select: { id: true } });
 }
 
-const step = stepsOf(ASSIGNMENT, {
-  prefix: 'assignment',
-  load: loadAssignment,
-  save,
-  // OFFICE accepts with the reason that the lead gave when it proposed.
-  lateReason: (given, subject) => given || subject.row.lateReason || undefined,
-});
+const step = stepsOf(ASSIGNMENT, { prefix: 'assignment', load: loadAssignment, save, lateReason: carriedLateReason });
 
 /** 登记交办事项: its document, who carries it out, by when (1-2-6). */
 export const createAssignment = defineCommand({
@@ -56,9 +52,9 @@ export const createAssignment = defineCommand({
   },
 });
 
-export const report = step('report', inputs.reportInput, decide.report);
-export const propose = step('propose', inputs.proposeInput, decide.propose);
-export const accept = step('accept', inputs.acceptInput, decide.accept);
-export const sendBack = step('sendBack', inputs.sendBackInput, decide.sendBack);
-export const extend = step('extend', inputs.extendInput, decide.extend);
+export const report = step('report', carried.reportInput, decide.report);
+export const propose = step('propose', carried.proposeInput, decide.propose);
+export const accept = step('accept', carried.acceptInput, decide.accept);
+export const sendBack = step('sendBack', carried.sendBackInput, decide.sendBack);
+export const extend = step('extend', carried.extendInput, decide.extend);
 export const revoke = step('revoke', inputs.revokeInput, decide.revoke);

@@ -1,15 +1,10 @@
 import type { DoneWords } from '@/lib/matter-types';
+import { CARRIED_NOTES, carriedDone } from '@/lib/matters/labels-carried';
 import type { StatusWords } from '@/lib/matters/view-status';
 import type { AssignmentState } from './procedure';
 
 /** Fields by their Chinese names, for errors, summaries and the record. */
 export const FIELD_LABELS = {
-  progress: '进展情况',
-  achieved: '落实情况',
-  acceptWords: '认可意见',
-  sendBackWords: '退回意见',
-  toOn: '新的时限',
-  extendReason: '延期理由',
   title: '事项名称',
   assigner: '交办机关',
   documentTitle: '来文标题',
@@ -22,12 +17,7 @@ export const FIELD_LABELS = {
 } as const;
 
 /** Kinds of the notes on such a matter. */
-export const NOTE_LABELS: Readonly<Record<string, string>> = {
-  PROGRESS: '进展',
-  PROPOSED: '申请销号',
-  SENT_BACK: '退回',
-  EXTENDED: '延期',
-};
+export const NOTE_LABELS: Readonly<Record<string, string>> = CARRIED_NOTES;
 
 const TERM_RULE = '时限由来文载明；确需延期的，在期限届满前由联席会议办公室同意并写明理由（条款 1-2-6）。';
 /** What the page says first, by state. */
@@ -48,12 +38,8 @@ export const STATUS_WORDS: Readonly<Record<AssignmentState, StatusWords>> = {
 
 /** What has just been done, and what follows, by command. */
 export const DONE: Readonly<Record<string, DoneWords>> = {
+  ...carriedDone('assignment'),
   'assignment.create': { title: '交办事项已登记', next: '牵头单位已收到，应在时限内办结并申请销号。' },
-  'assignment.report': { title: '进展已填报', next: '联席会议办公室随时可以查阅。' },
-  'assignment.propose': { title: '已申请销号', next: '联席会议办公室认可后销号；认可以前，期限继续计算。' },
-  'assignment.accept': { title: '已同意销号', next: '事项办结，牵头单位已收到。' },
-  'assignment.sendBack': { title: '已退回继续落实', next: '牵头单位已收到，时限不变。' },
-  'assignment.extend': { title: '已同意延期', next: '牵头单位已收到；原时限和理由保留在事项中。' },
   'assignment.revoke': { title: '已撤销交办', next: '牵头单位已收到，不再计时。' },
 };
 

@@ -1,4 +1,6 @@
 import type { MatterType } from '@/lib/matter-types';
+import { CARRIED_NOTICES } from '@/lib/matters/labels-carried';
+import { CARRIED_DECISIONS } from '@/lib/matters/procedure-carried';
 import { DONE, MATERIALS } from './labels';
 import { ASSIGNMENT } from './procedure';
 
@@ -9,20 +11,10 @@ export const ASSIGNMENT_TYPE: MatterType = {
   title: ASSIGNMENT.title,
   untitled: '（未填事项）',
   prefix: 'assignment',
-  decisions: [
-    { state: 'PROPOSED', post: 'OFFICE_CLERK', part: 'office' },
-    { state: 'PROPOSED', post: 'OFFICE_DIRECTOR', part: 'office' },
-  ],
+  decisions: CARRIED_DECISIONS,
   nav: { label: '交办事项', icon: 'flag' },
   creation: { label: '交办事项', permission: 'assignment.create' },
   filing: { draft: null, held: [], slots: MATERIALS },
   done: DONE,
-  notices: {
-    ASSIGNED: '交办事项',
-    PROPOSED: '申请销号',
-    SETTLED: '同意销号',
-    SENT_BACK: '退回落实',
-    EXTENDED: '同意延期',
-    REVOKED: '撤销交办',
-  },
+  notices: { ...CARRIED_NOTICES, ASSIGNED: '交办事项', REVOKED: '撤销交办' },
 };

@@ -4,7 +4,15 @@ import type { PermissionName } from '@/lib/kernel/permissions';
 export const COMMAND_LABELS: Readonly<
   Partial<
     Record<
-      PermissionName | 'session.signIn' | 'session.signOut' | 'duty.redate' | 'file.download' | 'files.verify',
+      | PermissionName
+      | 'session.signIn'
+      | 'session.signOut'
+      | 'duty.redate'
+      | 'file.download'
+      | 'files.verify'
+      | 'supervision.open'
+      | 'supervision.escalate'
+      | 'supervision.end',
       string
     >
   >
@@ -56,7 +64,13 @@ export const COMMAND_LABELS: Readonly<
   'files.verify': '核对存储文件',
   'assignment.create': '登记交办事项',
   'supervision.order': '督办',
+  'supervision.direct': '督办单位',
+  'supervision.open': '发出督办通知',
+  'supervision.sign': '签收督办通知',
   'supervision.answer': '答复督办',
+  'supervision.instruct': '批示督办',
+  'supervision.escalate': '督办逾期报组长',
+  'supervision.end': '督办终止',
   'supervision.view': '查看督查看板',
   'notice.markRead': '消息标为已读',
   'delegation.create': '委托代理',

@@ -12,7 +12,7 @@ export const BULLETIN = defineProcedure({
     COMPOSING: { label: '编制中' },
     PENDING_APPROVAL: { label: '待主任审核' },
     ISSUED: { label: '已印发', final: true },
-    VOID: { label: '已作废', final: true },
+    VOID: { label: '已作废', final: true, calledOff: '作废' },
   },
   opens: [{ rule: '1-3-1', on: 'contributor', start: 'now' }],
   steps: [
@@ -94,7 +94,7 @@ export const CIRCULAR = defineProcedure({
     PENDING_APPROVAL: { label: '待主任审核' },
     PENDING_SIGNATURE: { label: '待组长签发' },
     ISSUED: { label: '已印发', final: true },
-    VOID: { label: '已作废', final: true },
+    VOID: { label: '已作废', final: true, calledOff: '作废' },
   },
   opens: [{ rule: '1-2-2', on: 'office', start: 'now' }],
   steps: [

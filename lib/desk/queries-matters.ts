@@ -1,11 +1,13 @@
 import 'server-only';
 import { z } from 'zod';
+import { currentMoment } from '@/lib/duties/queries';
 import { type Actor, unitsWith } from '@/lib/kernel/actor';
 import { db } from '@/lib/kernel/db/client';
 import { Prisma } from '@/lib/kernel/db/generated/client';
+import { statusCondition } from '@/lib/kernel/duties/select';
 import { instantOf } from '@/lib/kernel/today';
 import { visibleMatters } from '@/lib/kernel/visibility';
-import { MATTER_TYPES, matterHref, stateLabel, titleOf } from '@/lib/matter-types';
+import { MATTER_TYPES, matterHref, numberWords, stateLabel, titleOf } from '@/lib/matter-types';
 import { formatShort, shanghaiDate } from '@/lib/rulebook/local-date';
 
 const rowSchema = z.object({
@@ -23,15 +25,15 @@ const rowSchema = z.object({
 /** A matter as the desk lists it: its words ready to print. */
 export type MatterLine = ReturnType<typeof readRow>;
 
-function readRow(raw: unknown) {
+function readRow(raw: unknown, words = stateLabel) {
   const { id, type, number, title, state, owner, others, opened_at, closed_at } = rowSchema.parse(raw);
   return {
     key: id,
     href: matterHref(type, id),
     title: titleOf(type, title),
-    number: number ?? '未编号',
+    number: numberWords(type, number),
     units: [owner, others].filter(Boolean).join(' → '),
-    state: stateLabel(type, state),
+    state: words(type, state),
     ended: closed_at !== null,
     day: formatShort(shanghaiDate(instantOf(closed_at ?? opened_at))),
   };
@@ -41,7 +43,7 @@ function readRow(raw: unknown) {
  * The matters that `found` (a query of their `id` and the instant `at`, newest first) names, and what is shown of them:
  * looked up for those rows alone.
  */
-async function linesOf(found: Prisma.Sql): Promise<MatterLine[]> {
+async function linesOf(found: Prisma.Sql, words = stateLabel): Promise<MatterLine[]> {
   const rows = await db().$queryRaw<unknown[]>`
     WITH found AS (${found})
     SELECT m.id::text, m.type, m.number, m.title, m.state, u.name AS owner, m.opened_at, m.closed_at,
@@ -49,14 +51,17 @@ async function linesOf(found: Prisma.Sql): Promise<MatterLine[]> {
         WHERE p.matter_id = m.id AND p.until IS NULL AND p.unit_id <> m.owner_unit_id) AS others
     FROM found JOIN matter m ON m.id = found.id JOIN unit u ON u.id = m.owner_unit_id
     ORDER BY found.at DESC, found.id DESC`;
-  return rows.map(readRow);
+  return rows.map((row) => readRow(row, words));
 }
 
 /** Visible matters `m` under way under a further condition, newest first, `limit` at most. */
-const underWay = (actor: Actor, condition: Prisma.Sql, limit: number): Promise<MatterLine[]> =>
-  linesOf(Prisma.sql`
-    SELECT m.id, m.opened_at AS at FROM matter m WHERE m.closed_at IS NULL AND (${condition}) AND (${visibleMatters(actor)}) IS TRUE
-    ORDER BY m.opened_at DESC, m.id DESC LIMIT ${limit}`);
+const underWay = (actor: Actor, condition: Prisma.Sql, limit: number, words = stateLabel): Promise<MatterLine[]> =>
+  linesOf(
+    Prisma.sql`
+      SELECT m.id, m.opened_at AS at FROM matter m WHERE m.closed_at IS NULL AND (${condition}) AND (${visibleMatters(actor)}) IS TRUE
+      ORDER BY m.opened_at DESC, m.id DESC LIMIT ${limit}`,
+    words,
+  );
 
 const takesPart = (units: readonly string[], part?: string) => Prisma.sql`EXISTS (
   SELECT 1 FROM matter_party tp WHERE tp.matter_id = m.id AND tp.until IS NULL AND tp.unit_id = ANY(${[...units]})
@@ -96,13 +101,25 @@ export function draftMatters(actor: Actor, units: readonly string[]): Promise<Ma
   return underWay(actor, Prisma.sql`${begunBy(units)} AND ${drafts()}`, SHOWN);
 }
 
+const pastDue = (now: number) => Prisma.sql`EXISTS (
+  SELECT 1 FROM duty d WHERE d.matter_id = m.id AND ${statusCondition('overdue', now)})`;
+
+/** How the desk names a state that waits for a decision because a duty is past due. */
+const overdueWords = (type: string, state: string): string =>
+  MATTER_TYPES.find((one) => one.type === type)?.decisions.find((one) => one.state === state)?.overdue ??
+  stateLabel(type, state);
+
 /** Matters that wait for the actor's own signature or decision; null when no post of theirs signs anything. */
 export async function decisionMatters(actor: Actor): Promise<MatterLine[] | null> {
+  const { now } = await currentMoment();
   const conditions = MATTER_TYPES.flatMap(({ type, decisions }) =>
-    decisions.flatMap(({ state, post, part }) => {
+    decisions.flatMap(({ state, post, part, overdue }) => {
       const units = unitsWith(actor, [post]);
-      return units.length ? [Prisma.sql`(m.type = ${type} AND m.state = ${state} AND ${takesPart(units, part)})`] : [];
+      const late = overdue ? Prisma.sql`AND ${pastDue(now)}` : Prisma.empty;
+      return units.length
+        ? [Prisma.sql`(m.type = ${type} AND m.state = ${state} AND ${takesPart(units, part)} ${late})`]
+        : [];
     }),
   );
-  return conditions.length ? underWay(actor, Prisma.join(conditions, ' OR '), 20) : null;
+  return conditions.length ? underWay(actor, Prisma.join(conditions, ' OR '), 20, overdueWords) : null;
 }

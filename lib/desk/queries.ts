@@ -53,11 +53,13 @@ export async function deskFace(actor: Actor, chosen: Day | null) {
   const { now, calendar } = moment;
   const today = shanghaiDate(now);
   const units = deskUnits(actor);
-  const mayCreate = MATTER_TYPES.some(({ creation }) => creation && can(actor, creation.permission));
+  const mayDraft = MATTER_TYPES.some(
+    ({ creation, filing }) => creation && filing?.draft && can(actor, creation.permission),
+  );
   const [days, decisions, drafts, awaited, contacts, board, admin] = await Promise.all([
     openDays(actor),
     decisionMatters(actor),
-    mayCreate ? draftMatters(actor, units) : [],
+    mayDraft ? draftMatters(actor, units) : [],
     awaitedList(actor, units, AWAITED),
     contactsOf(actor),
     can(actor, 'supervision.view') ? boardSummary(actor) : null,
@@ -67,7 +69,7 @@ export async function deskFace(actor: Actor, chosen: Day | null) {
     moment: momentText(now),
     counts: countsOf(days, today),
     agenda: agendaOf(days, today, calendar, chosen),
-    mayCreate,
+    mayDraft,
     decisions,
     drafts,
     awaited,

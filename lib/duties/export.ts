@@ -4,7 +4,7 @@ import type { Actor } from '@/lib/kernel/actor';
 import { momentText } from '@/lib/kernel/duties/clock';
 import type { DutyCursor } from '@/lib/kernel/duties/filter';
 import { cursorAfter, listDuties } from '@/lib/kernel/duties/select';
-import { stateLabel } from '@/lib/matter-types';
+import { numberWords, stateLabel } from '@/lib/matter-types';
 import { formatDateTime, formatDue } from '@/lib/rulebook/local-date';
 import { type ListFilter, statusLabel } from './address';
 import { CSV_START, csvLine } from './csv';
@@ -26,7 +26,7 @@ export async function* dutiesCsv(actor: Actor, filter: ListFilter): AsyncGenerat
     yield duties
       .map((duty) => {
         const { clock, todo, title } = dutyLine(duty, now, calendar);
-        const matter = [duty.number ?? '未编号', title, stateLabel(duty.type, duty.state), duty.obligor];
+        const matter = [numberWords(duty.type, duty.number), title, stateLabel(duty.type, duty.state), duty.obligor];
         const done = duty.doneAt === null ? '' : formatDateTime(duty.doneAt);
         return csvLine([
           clock.words,

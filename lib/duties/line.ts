@@ -1,7 +1,7 @@
 import { STANDING_LABELS } from '@/lib/duties/labels';
-import { clockOf, dayText } from '@/lib/kernel/duties/clock';
+import { type Clock, clockOf, dayText } from '@/lib/kernel/duties/clock';
 import type { DutyRow } from '@/lib/kernel/duties/select';
-import { matterHref, matterType, titleOf } from '@/lib/matter-types';
+import { matterHref, matterType, numberWords, titleOf } from '@/lib/matter-types';
 import type { Calendar } from '@/lib/rulebook/calendar';
 import { shanghaiDate } from '@/lib/rulebook/local-date';
 import { taskOf } from '@/lib/rulebook/task';
@@ -13,12 +13,19 @@ export type DutyLine = ReturnType<typeof dutyLine>;
 function detail(duty: DutyRow, now: number, ofWhom: boolean): string {
   const order = duty.orderDueOn && `督办答复 ${dayText(duty.orderDueOn, shanghaiDate(now))}前`;
   const parts = [
-    duty.number ?? '未编号',
+    numberWords(duty.type, duty.number),
     ofWhom ? `由 ${duty.obligor} 办理` : duty.others && `对方 ${duty.others}`,
     duty.standing !== 'STATUTORY' && STANDING_LABELS[duty.standing],
     order,
   ];
   return parts.filter(Boolean).join(' · ');
+}
+
+/** An end without the act asked for: 逾期3日办结 of a draft that was voided becomes 逾期3日作废. */
+function calledOff({ type, state, doneAt, closedAt }: DutyRow, clock: Clock): Clock {
+  const word = matterType(type)?.procedure.states[state]?.calledOff;
+  if (!word || doneAt === null || doneAt !== closedAt) return clock;
+  return { ...clock, words: clock.words.replace('办结', word), dueText: clock.dueText.replace(/办$/, word) };
 }
 
 /** A duty with its clock, verb, matter and address. `ofWhom` names the unit that must act instead of the other side. */
@@ -28,7 +35,7 @@ export function dutyLine(duty: DutyRow, now: number, calendar: Calendar, ofWhom 
     key: duty.id,
     clause: duty.clause,
     unit: duty.obligor,
-    clock: clockOf(duty, now, calendar),
+    clock: calledOff(duty, clockOf(duty, now, calendar)),
     todo: `${taskOf(duty.rule)}${draft ? '（草稿）' : ''}`,
     title: titleOf(duty.type, duty.title),
     href: matterHref(duty.type, duty.matterId),

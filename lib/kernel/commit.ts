@@ -42,7 +42,8 @@ export async function commit(run: Commit, effects: Effects, save: () => Promise<
   const parties = await moveParties(run, effects);
   const clauses = await moveDuties(run, effects, parties);
   if (effects.withdrawLetters) await withdrawLetters(tx, matter.id, now, effects.withdrawLetters);
-  const numbers = await issueLetters(run, effects.letters ?? []);
+  const issuing = { tx, matterId: matter.id, personId: run.actor.personId, now };
+  const numbers = await issueLetters(issuing, effects.letters ?? []);
   const number = effects.matter?.numbered ? (numbers[0] ?? null) : matter.number;
   if (number !== matter.number)
     await tx.matter.update({

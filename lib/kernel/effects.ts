@@ -37,6 +37,8 @@ export type Spawn = {
   skip?: readonly RuleId[];
   open?: readonly DutyOpening[];
   notices?: readonly NoticeDraft[];
+  /** Letters that begin the matter; it takes the number of the first. */
+  letters?: readonly LetterDraft[];
   /** The new kind's own row, handed to its `create`. */
   row?: unknown;
 };

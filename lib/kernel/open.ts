@@ -4,22 +4,29 @@ import type { AnyProcedure } from '@/lib/rulebook/procedure';
 import { openingsOf } from './commit';
 import type { Tx } from './db/client';
 import { openDuties } from './duties/write';
-import type { Spawn } from './effects';
 import { idAt } from './ids';
+import type { LetterDraft, Spawn } from './effects';
+import { issueLetters } from './letters/issue';
 import { timestampOf } from './today';
 
 /** A matter that begins: whose, with whom, under which table. `now` in epoch milliseconds. */
-export type MatterOpening = Omit<Spawn, 'type' | 'link' | 'row'> & {
+export type MatterOpening = Omit<Spawn, 'type' | 'link' | 'row' | 'letters'> & {
   procedure: AnyProcedure;
+  /** Letters that begin the matter, and whose hand issues them. */
+  issue?: { personId: string; letters: readonly LetterDraft[] };
   now: number;
   calendar: Calendar;
 };
 
 /**
  * Creates the matter in its procedure's initial state with its first parties, the duties of `procedure.opens` (and
- * those given beside them) and its notices. The caller writes its own row under the same id, and the record.
+ * those given beside them), its notices and letters; the number is that of the first letter, else null. The caller writes
+ * its own row under the same id, and the record.
  */
-export async function openMatter(tx: Tx, opening: MatterOpening): Promise<{ id: string; version: number }> {
+export async function openMatter(
+  tx: Tx,
+  opening: MatterOpening,
+): Promise<{ id: string; version: number; number: string | null }> {
   const { procedure, title, ownerUnitId, parties, urgent, confidentiality, now, calendar } = opening;
   const at = timestampOf(now);
   const matter = await tx.matter.create({
@@ -44,5 +51,12 @@ export async function openMatter(tx: Tx, opening: MatterOpening): Promise<{ id: 
   if (opening.notices?.length) {
     await tx.notice.createMany({ data: opening.notices.map((notice) => ({ matterId, createdAt: at, ...notice })) });
   }
-  return matter;
+  const [number = null] = await issueLetters(
+    { tx, matterId, personId: opening.issue?.personId ?? '', now },
+    opening.issue?.letters ?? [],
+  );
+  if (number === null) return { ...matter, number };
+  const select = { id: true, version: true } as const;
+  const data = { number, version: { increment: 1 } };
+  return { ...(await tx.matter.update({ where: { id: matterId }, data, select })), number };
 }

@@ -57,12 +57,14 @@ function known(others: OtherKinds, type: string): OtherKind {
 /** The new matter, its own row, its link to the matter it comes from, its entry in the record. */
 async function begin(run: Acting, spawn: Spawn, kind: OtherKind): Promise<void> {
   const { tx, actor, as, subject, now, calendar, requestId } = run;
-  const { id } = await openMatter(tx, { ...spawn, procedure: kind.procedure, now, calendar });
+  const { letters, ...opening } = spawn;
+  const issue = letters && { personId: actor.personId, letters };
+  const { id, number } = await openMatter(tx, { ...opening, issue, procedure: kind.procedure, now, calendar });
   await kind.create?.(tx, id, spawn.row, now);
   await writeLink(tx, { fromId: id, toId: subject.matter.id, kind: spawn.link }, now);
   const clauses = (kind.procedure.opens ?? []).map(({ rule }) => rule);
   const entry = { at: now, actor, as, command: `${kind.prefix}.open`, result: 'DONE', requestId } as const;
-  await record(tx, { ...entry, matterId: id, title: spawn.title, clauses, after: spawn.row });
+  await record(tx, { ...entry, matterId: id, number, title: spawn.title, clauses, after: spawn.row });
 }
 
 /**

@@ -18,6 +18,7 @@ import { CARRIED_GRANTS } from './grants/carried';
 import type { Grant } from './grants/grant';
 import { MATTER_GRANTS } from './grants/matters';
 import { MEETING_GRANTS } from './grants/meetings';
+import { SUPERVISION_GRANTS } from './grants/supervision';
 import { TRANSFER_GRANTS } from './grants/transfers';
 
 /** What the gate needs to know of a matter. */
@@ -36,6 +37,7 @@ export const PERMISSIONS = {
   ...CARRIED_GRANTS,
   ...MEETING_GRANTS,
   ...MATTER_GRANTS,
+  ...SUPERVISION_GRANTS,
   ...ADMINISTRATION_GRANTS,
 } as const satisfies Record<string, readonly Grant[]>;
 

@@ -3,8 +3,9 @@ import type { Actor } from '@/lib/kernel/actor';
 import { db } from '@/lib/kernel/db/client';
 import { instantOf, localDateOf } from '@/lib/kernel/today';
 import { formatDate, formatDateWeekday, shanghaiDate, toInstantText } from '@/lib/rulebook/local-date';
-import { type StepPage, stepPage } from './queries';
+import { matterPage, type StepPage, stepPage } from './queries';
 import { dueSentence, shortTime } from './view-clock';
+import type { StatusWords } from './view-status';
 
 /** 办理时限 of a matter that set its own: as first set, as it stands, and every extension with its reason. */
 export type Term = { firstOn: string; presentOn: string; moved: { key: string; title: string; text: string }[] };
@@ -55,6 +56,47 @@ export async function notesOf(
     act: labels[kind] ?? kind,
     note: handling ? `${words} 拟处理意见：${handling}` : words,
   }));
+}
+
+/** A kind of matter that a unit carries out by its own date, as its page needs it. */
+type Carried = {
+  type: string;
+  rule: string;
+  status: Readonly<Record<string, StatusWords>>;
+  notes: Readonly<Record<string, string>>;
+};
+
+/** The shared page of such a matter with its reports and its date, or null. The look at a confidential one is recorded. */
+export async function carriedPage(actor: Actor, kind: Carried, id: string, requestId: string) {
+  const page = await matterPage(actor, kind.type, id, requestId, { status: kind.status });
+  if (!page) return null;
+  const { now } = page.seen;
+  const [notes, term] = await Promise.all([notesOf(id, kind.notes, now), termOf(id, kind.rule, now)]);
+  return { ...page, notes, term };
+}
+
+/** Everything the page of such a matter shows. */
+export type CarriedPage = NonNullable<Awaited<ReturnType<typeof carriedPage>>> & {
+  route: string;
+  summary: { term: string; value: string | null }[];
+  outcome: { term: string; value: string }[];
+};
+
+type Outcome = {
+  achieved: string | null;
+  acceptedAt: Date | null;
+  acceptedBy: string | null;
+  acceptWords: string | null;
+};
+
+/** What came of it: achieved, accepted by whom, in which words. */
+export function outcomeLines({ achieved, acceptedAt, acceptedBy, acceptWords }: Outcome, now: number) {
+  const accepted = acceptedAt && `${shortTime(instantOf(acceptedAt), now)} ${acceptedBy ?? ''}`;
+  return [
+    ...(achieved ? [{ term: '落实情况', value: achieved }] : []),
+    ...(accepted ? [{ term: '同意销号', value: accepted }] : []),
+    ...(acceptWords ? [{ term: '认可意见', value: acceptWords }] : []),
+  ];
 }
 
 /** What the lead wrote when it proposed 销号. */

@@ -68,7 +68,7 @@ function conditions(actor: Actor, types: readonly string[], { q, stage }: ListAd
   );
 }
 
-const CLOCK = sql`LEFT JOIN LATERAL (SELECT * FROM duty d WHERE d.matter_id = m.id AND d.cancelled_at IS NULL AND d.rule <> '1-2-1'
+const CLOCK = sql`LEFT JOIN LATERAL (SELECT * FROM duty d WHERE d.matter_id = m.id AND d.cancelled_at IS NULL
   ORDER BY d.done_at IS NULL DESC, (d.done_at >= d.due_at) DESC, d.done_at DESC, d.due_at LIMIT 1) d ON true`;
 const KEYS: Readonly<Record<Sort, Prisma.Sql>> = {
   opened: sql`m.opened_at`,
@@ -105,7 +105,7 @@ async function readRows(where: Prisma.Sql, mine: Prisma.Sql, key: Prisma.Sql, ta
       CASE WHEN isfinite(${key}) THEN to_char(${key} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') ELSE 'infinity' END AS key,
       (SELECT string_agg(DISTINCT pu.name, '、') FROM matter_party p JOIN unit pu ON pu.id = p.unit_id
         WHERE p.matter_id = m.id AND p.until IS NULL AND p.unit_id <> m.owner_unit_id) AS others,
-      EXISTS (SELECT 1 FROM supervision_order so WHERE so.matter_id = m.id AND so.answered_at IS NULL) AS supervised,
+      EXISTS (SELECT 1 FROM supervision_order so WHERE so.concerns_id = m.id AND so.answered_at IS NULL AND so.ended_at IS NULL) AS supervised,
       d.rule, d.started_at, d.due_at, d.warn_at, d.done_at, d.urgent AS duty_urgent, d.provisional
     FROM matter m JOIN unit u ON u.id = m.owner_unit_id ${CLOCK}
     WHERE ${where} ${tail}`;

@@ -13,7 +13,7 @@ const units = (
   more: Prisma.Sql,
 ) => sql`(SELECT json_object_agg(u.id, json_build_object('name', u.name, 'approval', u.approval_step))
   FROM unit u WHERE u.id IN (SELECT p.unit_id FROM matter_party p WHERE p.matter_id = m.id UNION SELECT m.owner_unit_id UNION SELECT d.obligor_id FROM duty d WHERE d.matter_id = m.id
-    UNION SELECT r.unit_id FROM receipt r WHERE r.matter_id = m.id UNION SELECT o.obligor_id FROM supervision_order o WHERE o.matter_id = m.id ${more}))`;
+    UNION SELECT r.unit_id FROM receipt r WHERE r.matter_id = m.id UNION SELECT o.obligor_id FROM supervision_order o WHERE o.concerns_id = m.id ${more}))`;
 
 const duties = sql`SELECT d.rule, d.obligor_id, d.standing, d.started_at, d.due_at, d.warn_at, d.done_at, d.late_reason, d.urgent, d.provisional, d.counted
   FROM duty d WHERE d.matter_id = m.id AND d.cancelled_at IS NULL ORDER BY d.started_at, d.round`;
@@ -27,11 +27,12 @@ const urges = sql`SELECT f.name AS "from", x.name AS "to", g.words, g.at, p.name
   FROM urge g JOIN unit f ON f.id = g.from_unit_id JOIN unit x ON x.id = g.to_unit_id JOIN person p ON p.id = g.person_id
   WHERE g.matter_id = m.id ORDER BY g.at`;
 const orders = sql`SELECT o.id, o.obligor_id, u.name AS orderer, p.name AS person, o.words, o.due_on, o.at, o.answer, o.answered_at, a.name AS answered_by,
-    o.ended_at, o.end_reason, d.late_reason
+    o.ended_at, o.end_reason, d.late_reason, (SELECT x.number FROM matter x WHERE x.id = o.id) AS number,
+    ARRAY(SELECT p.unit_id FROM matter_party p WHERE p.matter_id = o.id AND p.until IS NULL) AS units
   FROM supervision_order o JOIN unit u ON u.id = o.orderer_id JOIN person p ON p.id = o.person_id
     LEFT JOIN person a ON a.id = o.answered_by_id
-    LEFT JOIN duty d ON d.matter_id = o.matter_id AND d.clause = '1-2-1' AND d.obligor_id = o.obligor_id AND d.round = o.round
-  WHERE o.matter_id = m.id ORDER BY o.at`;
+    LEFT JOIN duty d ON d.matter_id = o.id AND d.rule = '1-2-1'
+  WHERE o.concerns_id = m.id ORDER BY o.at`;
 const acts = sql`SELECT e.command, (e.line::json->>'instant')::float8 AS at, e.line::json->'actor'->>'name' AS name,
     e.line::json->'actor'->>'unit' AS unit, e.line::json->'actor'->>'for' AS "for", e.line::json->'step'->>'from' AS "from"
   FROM audit_entry e WHERE e.matter_id = m.id::text AND e.result = 'DONE' ORDER BY e.id`;

@@ -7,7 +7,7 @@ import { db } from '@/lib/kernel/db/client';
 import { isId } from '@/lib/kernel/input';
 import { capacity, sees } from '@/lib/kernel/permissions';
 import { visibleMatters } from '@/lib/kernel/visibility';
-import { isNumbered, matterHref, matterType, titleOf } from '@/lib/matter-types';
+import { matterHref, matterType, numberWords, titleOf } from '@/lib/matter-types';
 import type { Calendar } from '@/lib/rulebook/calendar';
 import { shanghaiDate } from '@/lib/rulebook/local-date';
 import { stepFor } from '@/lib/rulebook/procedure';
@@ -47,7 +47,7 @@ async function visibleOf(actor: Actor, { links }: MatterRecord): Promise<Readonl
   return new Set(rows.map((row) => row.id));
 }
 
-const unnumbered = (type: string) => (isNumbered(type) ? '未编号' : (matterType(type)?.title ?? ''));
+const unnumbered = (type: string) => numberWords(type, null) || (matterType(type)?.title ?? '');
 
 /** Everything the shared parts of a matter's page show, in words. */
 export type MatterPage = ReturnType<typeof pageOf>;
@@ -79,7 +79,7 @@ export function pageOf(actor: Actor, { record, now, calendar, linked }: Seen, wo
     files: fileLines(record, now),
     contacts: contactLines(record, now),
     urges: urgeNotes(record, now),
-    orders: orderNotes(record, now),
+    orders: orderNotes(record, actor, now),
     links: linkLines(record, linked),
     actCount: record.actCount,
   };
@@ -118,7 +118,6 @@ export type StepPage = {
   today: string;
   /** The matter's own units, for 督办. */
   units: { value: string; label: string }[];
-  orders: { key: string; text: string }[];
   /** Materials may still be taken out. */
   draft: boolean;
   files: ReturnType<typeof fileLines>;
@@ -133,9 +132,7 @@ function lateSince(record: MatterRecord, event: string, own: readonly string[], 
     ({ done_at, due_at, rule, obligor_id }) =>
       done_at === null &&
       now >= due_at &&
-      (event === 'answer'
-        ? rule === '1-2-1' && own.includes(obligor_id)
-        : names(step?.closes, rule) || (own.includes(obligor_id) && names(step?.closesOwn, rule))),
+      (names(step?.closes, rule) || (own.includes(obligor_id) && names(step?.closesOwn, rule))),
   );
   return late ? dueSentence(late.due_at, now) : null;
 }
@@ -171,9 +168,6 @@ export async function stepPage(
       value,
       label: unitName(record, value),
     })),
-    orders: record.orders
-      .filter((order) => isOpen(order) && own.includes(order.obligor_id))
-      .map((order) => ({ key: order.id, text: order.words })),
     draft: record.state === kind?.filing?.draft,
     files: fileLines(record, now),
     slots: kind?.filing?.slots ?? [],

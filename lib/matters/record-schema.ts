@@ -88,6 +88,8 @@ const order = z.object({
   ended_at: at.nullable(),
   end_reason: maybe,
   late_reason: maybe,
+  number: maybe,
+  units: z.array(text),
 });
 
 /** An act from the record: who did which command when. `for` names the colleague one acted for. */

@@ -6,16 +6,16 @@ import type { MatterRecord } from './record-schema';
 type Owing = {
   matter: { state: string };
   parties: readonly { unitId: string; part: string }[];
-  duties: readonly { rule: string; obligorId: string }[];
+  duties: readonly { obligorId: string }[];
   procedure: AnyProcedure | null;
 };
 
 /**
- * The unit that 催办 from one of `unitIds` reminds: whose clock runs (督办 apart), else whom the state awaits; null when
- * no other unit owes anything.
+ * The unit that 催办 from one of `unitIds` reminds: whose clock runs, else whom the state awaits; null when no other unit
+ * owes anything.
  */
 export function urgedUnit({ matter, parties, duties, procedure }: Owing, unitIds: readonly string[]): string | null {
-  const duty = duties.find((one) => one.rule !== '1-2-1' && !unitIds.includes(one.obligorId));
+  const duty = duties.find((one) => !unitIds.includes(one.obligorId));
   if (duty) return duty.obligorId;
   const awaited = procedure?.states[matter.state]?.awaits;
   const holder = parties.find((party) => party.part === awaited)?.unitId;
@@ -25,6 +25,6 @@ export function urgedUnit({ matter, parties, duties, procedure }: Owing, unitIds
 /** The same of a page's record. */
 export function urgedIn(record: MatterRecord, unitIds: readonly string[]): string | null {
   const open = record.duties.filter((duty) => duty.done_at === null);
-  const duties = open.map(({ rule, obligor_id }) => ({ rule, obligorId: obligor_id }));
+  const duties = open.map(({ obligor_id }) => ({ obligorId: obligor_id }));
   return urgedUnit({ matter: record, parties: record.parties, duties, procedure: procedureOf(record.type) }, unitIds);
 }

@@ -4,7 +4,7 @@ import { matterHref, matterType, procedureOf } from '@/lib/matter-types';
 import { type AnyStep, stepsFrom } from '@/lib/rulebook/procedure';
 import type { MatterRecord } from './record-schema';
 import { urgedIn } from './urged';
-import { isOpen } from './view-notes';
+import { ordersTo } from './view-notes';
 
 /** Something the reader may do next, with the page that does it. */
 export type Act = { event: string; label: string; href: string };
@@ -37,7 +37,7 @@ export function stepsOffered(actor: Actor, record: MatterRecord, offered: Offere
   });
 }
 
-/** 答复督办, 补充材料, 催办, 督办, where they make sense now. A draft is nobody else's business. */
+/** 答复督办 (a step of the order), 补充材料, 催办, 督办, where they make sense now. A draft is nobody else's business. */
 export function actsBeside(actor: Actor, record: MatterRecord): Act[] {
   const kind = matterType(record.type);
   const gated = gatedOf(record);
@@ -47,14 +47,18 @@ export function actsBeside(actor: Actor, record: MatterRecord): Act[] {
     label,
     href: `${matterHref(record.type, record.id)}/${event}`,
   });
-  const asked = record.orders.some((order) => isOpen(order) && own.includes(order.obligor_id));
+  const asked = ordersTo(record, own).map(({ id }) => ({
+    event: 'answer',
+    label: '答复督办',
+    href: `${matterHref('order', id)}/answer`,
+  }));
   const draft = record.state === kind?.filing?.draft;
   const files = kind?.filing !== undefined && !kind.filing.held.includes(record.state);
   return [
-    ...(asked && can(actor, 'supervision.answer', gated) ? [act('answer', '答复督办')] : []),
+    ...asked.slice(0, 1),
     ...(files && can(actor, 'file.attach', gated) ? [act('materials', draft ? '上传材料' : '补充材料')] : []),
     ...(urgedIn(record, own) && can(actor, 'matter.urge', gated) ? [act('urge', '催办')] : []),
-    ...(!draft && can(actor, 'supervision.order', gated) ? [act('supervise', '督办')] : []),
+    ...(!draft && !kind?.unsupervised && can(actor, 'supervision.order', gated) ? [act('supervise', '督办')] : []),
   ];
 }
 

@@ -5,7 +5,7 @@ import { taskOf } from '@/lib/rulebook/task';
 import type { MatterRecord } from './record-schema';
 import { type ClockWords, dutyClock, dutyFacts, shortTime } from './view-clock';
 import { type DayWords, ledgerDays } from './view-ledger';
-import { actingUnits, actorWords, ownDuties, unitName } from './view-status';
+import { actingUnits, actorWords, unitName } from './view-status';
 
 /** One row of 流程跟踪 in words. */
 export type FlowWords = {
@@ -31,7 +31,7 @@ function past(record: MatterRecord, now: number, calendar: Calendar): FlowWords[
     const [prefix, event = ''] = act.command.split('.');
     const step = prefix === kind.prefix && act.from ? stepFor(kind.procedure, act.from, event) : null;
     if (!step) return [];
-    const met = ownDuties(record).find((duty) => duty.done_at === act.at);
+    const met = record.duties.find((duty) => duty.done_at === act.at);
     const clock = met && dutyClock(dutyFacts(met), now, calendar);
     return [
       {
@@ -51,7 +51,7 @@ function past(record: MatterRecord, now: number, calendar: Calendar): FlowWords[
 /** What runs now: a row for every open duty, else one for the units whose turn it is. */
 function present(record: MatterRecord, now: number, calendar: Calendar): FlowWords[] {
   if (record.closed_at !== null) return [];
-  const open = ownDuties(record).filter((duty) => duty.done_at === null);
+  const open = record.duties.filter((duty) => duty.done_at === null);
   const rows = open.map((duty): FlowWords => {
     const { kind, words, provisional } = dutyClock(dutyFacts(duty), now, calendar);
     return {
@@ -79,7 +79,7 @@ export const flowView = (record: MatterRecord, now: number, calendar: Calendar):
 
 /** One 超期说明 for every duty that was met late. */
 export function lateNotes(record: MatterRecord, now: number, calendar: Calendar): LateNote[] {
-  return ownDuties(record)
+  return record.duties
     .filter((duty) => duty.done_at !== null && duty.done_at >= duty.due_at)
     .map((duty) => ({
       key: `${duty.rule} ${duty.obligor_id} ${duty.due_at}`,

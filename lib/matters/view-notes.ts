@@ -1,11 +1,13 @@
+import { type Actor, holds, INSIDERS, OVERSEERS, unitsWith } from '@/lib/kernel/actor';
+import { matterHref } from '@/lib/matter-types';
 import { endOfDay, formatDateWeekday } from '@/lib/rulebook/local-date';
 import type { MatterRecord } from './record-schema';
 import { shortTime } from './view-clock';
 
 type Order = MatterRecord['orders'][number];
 
-/** 催办 and 督办 as they were given and answered. */
-export type Reminder = { key: string; title: string; text: string; answer?: string };
+/** 催办 and 督办 as they were given and answered; `href` leads to the order for those who may see it. */
+export type Reminder = { key: string; title: string; text: string; answer?: string; href?: string };
 
 /** 催办, oldest first. */
 export function urgeNotes(record: MatterRecord, now: number): Reminder[] {
@@ -38,15 +40,22 @@ function outcome(order: Order, unit: string, now: number): string {
   return `${answer}（${order.answered_by ?? ''}）${reason}`;
 }
 
+/** The open orders that wait for an answer of one of the units. */
+export const ordersTo = (record: Pick<MatterRecord, 'orders'>, units: readonly string[]): Order[] =>
+  record.orders.filter((order) => isOpen(order) && units.includes(order.obligor_id));
+
 /** 督办, oldest first, each with its answer, its end, or until when it is due; what was late says so (1-2-1). */
-export function orderNotes(record: MatterRecord, now: number): Reminder[] {
+export function orderNotes(record: MatterRecord, actor: Actor, now: number): Reminder[] {
+  const inside = unitsWith(actor, INSIDERS);
+  const seen = (order: Order) => holds(actor, OVERSEERS) || order.units.some((id) => inside.includes(id));
   return record.orders.map((order) => {
     const unit = record.units[order.obligor_id]?.name ?? '';
     return {
       key: order.id,
-      title: `${shortTime(order.at, now)} ${order.orderer}督办${unit}`,
+      title: `${shortTime(order.at, now)} ${order.orderer}督办${unit}${order.number ? `（${order.number}）` : ''}`,
       text: `${order.words}（${order.person}）`,
       answer: outcome(order, unit, now),
+      href: seen(order) ? matterHref('order', order.id) : undefined,
     };
   });
 }

@@ -21,9 +21,6 @@ export type StatusView = {
 /** Where a matter stands, seen by the reader. */
 export type StateView = { at: 'mine' | 'waiting' | 'done'; words: string };
 
-/** The matter's own duties (督办 has its own block). */
-export const ownDuties = (record: MatterRecord): DutyRecord[] => record.duties.filter((duty) => duty.rule !== '1-2-1');
-
 /** Name of a unit of the record. */
 export const unitName = (record: MatterRecord, id: string): string => record.units[id]?.name ?? id;
 
@@ -65,7 +62,7 @@ export function statusView(
   calendar: Calendar,
   words?: StatusWords,
 ): StatusView {
-  const duties = ownDuties(record);
+  const { duties } = record;
   const [open] = duties.filter((duty) => duty.done_at === null).sort((a, b) => a.due_at - b.due_at);
   const sentence = (acts.primary ? words?.mine : words?.others) ?? sentenceOf(record, acts);
   const said = { sentence, rule: words?.rule ?? '' };

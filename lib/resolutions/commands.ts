@@ -1,27 +1,24 @@
 import 'server-only';
 import type { Tx } from '@/lib/kernel/db/client';
 import { stepsOf } from '@/lib/kernel/steps';
+import type { CarriedRow } from '@/lib/matters/decide-carried';
+import * as carried from '@/lib/matters/schemas';
+import { type CarriedSubject, carriedLateReason } from '@/lib/matters/subject-carried';
 import * as decide from './decide';
 import { RESOLUTION } from './procedure';
 import * as inputs from './schemas';
-import { loadResolution, type ResolutionSubject } from './subject';
+import { loadResolution } from './subject';
 
-async function save(tx: Tx, data: decide.ResolutionRow, { subject }: { subject: ResolutionSubject }): Promise<void> {
+async function save(tx: Tx, data: CarriedRow, { subject }: { subject: CarriedSubject }): Promise<void> {
   await tx.resolution.update({ where: { id: subject.matter.id }, data, select: { id: true } });
 }
 
-const step = stepsOf(RESOLUTION, {
-  prefix: 'resolution',
-  load: loadResolution,
-  save,
-  // OFFICE accepts with the reason that the lead gave when it proposed.
-  lateReason: (given, subject) => given || subject.row.lateReason || undefined,
-});
+const step = stepsOf(RESOLUTION, { prefix: 'resolution', load: loadResolution, save, lateReason: carriedLateReason });
 
-export const report = step('report', inputs.reportInput, decide.report);
-export const assist = step('assist', inputs.reportInput, decide.assist);
+export const report = step('report', carried.reportInput, decide.report);
+export const assist = step('assist', carried.reportInput, decide.assist);
 export const analyse = step('analyse', inputs.analyseInput, decide.analyse);
-export const propose = step('propose', inputs.proposeInput, decide.propose);
-export const accept = step('accept', inputs.acceptInput, decide.accept);
-export const sendBack = step('sendBack', inputs.sendBackInput, decide.sendBack);
-export const extend = step('extend', inputs.extendInput, decide.extend);
+export const propose = step('propose', carried.proposeInput, decide.propose);
+export const accept = step('accept', carried.acceptInput, decide.accept);
+export const sendBack = step('sendBack', carried.sendBackInput, decide.sendBack);
+export const extend = step('extend', carried.extendInput, decide.extend);

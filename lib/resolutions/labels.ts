@@ -1,27 +1,19 @@
 import type { DoneWords } from '@/lib/matter-types';
+import { CARRIED_NOTES, carriedDone } from '@/lib/matters/labels-carried';
 import type { StatusWords } from '@/lib/matters/view-status';
 import type { ResolutionState } from './procedure';
 
 /** Fields by their Chinese names, for errors, summaries and the record. */
 export const FIELD_LABELS = {
-  progress: '进展情况',
-  achieved: '落实情况',
-  acceptWords: '认可意见',
-  sendBackWords: '退回意见',
-  toOn: '新的时限',
-  extendReason: '延期理由',
   analysis: '问题和困难分析',
   handling: '拟处理意见',
 } as const;
 
 /** Kinds of the notes on such a matter. */
 export const NOTE_LABELS: Readonly<Record<string, string>> = {
-  PROGRESS: '进展',
+  ...CARRIED_NOTES,
   ASSISTANCE: '配合情况',
   ANALYSIS: '分析和处理意见',
-  PROPOSED: '申请销号',
-  SENT_BACK: '退回',
-  EXTENDED: '延期',
 };
 
 /** What the page says first, by state. */
@@ -41,13 +33,9 @@ export const STATUS_WORDS: Readonly<Record<ResolutionState, StatusWords>> = {
 
 /** What has just been done, and what follows, by command. */
 export const DONE: Readonly<Record<string, DoneWords>> = {
-  'resolution.report': { title: '进展已填报', next: '联席会议办公室随时可以查阅。' },
+  ...carriedDone('resolution'),
   'resolution.assist': { title: '配合情况已填报', next: '牵头单位和联席会议办公室可以查阅。' },
   'resolution.analyse': { title: '处理意见已提出', next: '牵头单位已收到。' },
-  'resolution.propose': { title: '已申请销号', next: '联席会议办公室认可后销号；认可以前，期限继续计算。' },
-  'resolution.accept': { title: '已同意销号', next: '事项办结，牵头单位已收到。' },
-  'resolution.sendBack': { title: '已退回继续落实', next: '牵头单位已收到，时限不变。' },
-  'resolution.extend': { title: '已同意延期', next: '牵头单位已收到；原时限和理由保留在事项中。' },
 };
 
 /** Kinds of material that a resolution holds. */

@@ -1,4 +1,6 @@
 import type { MatterType } from '@/lib/matter-types';
+import { CARRIED_NOTICES } from '@/lib/matters/labels-carried';
+import { CARRIED_DECISIONS } from '@/lib/matters/procedure-carried';
 import { DONE, MATERIALS } from './labels';
 import { RESOLUTION } from './procedure';
 
@@ -10,18 +12,8 @@ export const RESOLUTION_TYPE: MatterType = {
   untitled: '（未填事项）',
   prefix: 'resolution',
   nav: { label: '议定事项', icon: 'check' },
-  decisions: [
-    { state: 'PROPOSED', post: 'OFFICE_CLERK', part: 'office' },
-    { state: 'PROPOSED', post: 'OFFICE_DIRECTOR', part: 'office' },
-  ],
+  decisions: CARRIED_DECISIONS,
   filing: { draft: null, held: [], slots: MATERIALS },
   done: DONE,
-  notices: {
-    RESOLVED: '议定事项',
-    PROPOSED: '申请销号',
-    SETTLED: '同意销号',
-    SENT_BACK: '退回落实',
-    EXTENDED: '同意延期',
-    ANALYSED: '处理意见',
-  },
+  notices: { ...CARRIED_NOTICES, RESOLVED: '议定事项', ANALYSED: '处理意见' },
 };

@@ -1,3 +1,4 @@
+import { CARRIED_STATES, carriedSteps } from '@/lib/matters/procedure-carried';
 import { defineProcedure } from '@/lib/rulebook/procedure';
 
 /** 一（三）4 督促议定事项的进展和落实情况，分析研究，提出处理意见. */
@@ -7,29 +8,12 @@ export const RESOLUTION = defineProcedure({
   initial: 'RUNNING',
   beside: { urge: ['office'], file: ['lead', 'co'], office: ['office'] },
   parties: { lead: '牵头单位', co: '配合单位', office: '联席会议办公室' },
-  states: {
-    RUNNING: { label: '落实中' },
-    PROPOSED: { label: '待销号认可' },
-    DONE: { label: '已销号', final: true },
-  },
+  states: CARRIED_STATES,
   opens: [{ rule: '1-3-4', on: 'lead', start: 'now' }],
   steps: [
     // 督促联席会议议定事项的进展和落实情况
-    { from: 'RUNNING', on: 'propose', by: 'lead', to: 'PROPOSED', label: '申请销号', clause: '1-3-4', primary: true },
-    { from: 'RUNNING', on: 'report', by: 'lead', to: 'SAME', label: '填报进展', clause: '1-3-4' },
+    ...carriedSteps('1-3-4'),
     { from: 'RUNNING', on: 'assist', by: 'co', to: 'SAME', label: '填报配合情况', clause: '1-3-4' },
-    {
-      from: 'PROPOSED',
-      on: 'accept',
-      by: 'office',
-      to: 'DONE',
-      closes: ['1-3-4'],
-      label: '同意销号',
-      clause: '1-3-4',
-      primary: true,
-    },
-    { from: 'PROPOSED', on: 'sendBack', by: 'office', to: 'RUNNING', label: '退回继续落实', clause: '1-3-4' },
-    { from: 'RUNNING', on: 'extend', by: 'office', to: 'SAME', label: '同意延期', clause: '1-3-4' },
     // 对其他成员单位经办过程中存在的问题和困难进行分析研究，提出处理意见
     {
       from: ['RUNNING', 'PROPOSED'],

@@ -27,16 +27,18 @@ export type Step<State extends string, Event extends string, Party extends strin
 
 /**
  * A state: its Chinese label, whether the matter ends there, whether diagrams leave it out. `awaits`: whom 催办 reminds
- * there while no clock runs.
+ * there while no clock runs. `calledOff`: what a duty was that ended because the matter ended here, not because it was
+ * met (作废).
  */
 export type StateInfo<Party extends string = string> = {
   readonly label: string;
   readonly final?: boolean;
   readonly hidden?: boolean;
   readonly awaits?: Party;
+  readonly calledOff?: string;
 };
 
-/** Which parts do what beside the table; who owes (holds any part) answers 督办 without being named here. */
+/** Which parts do what beside the table. */
 export type BesideParts<Party extends string> = {
   /** 催办: remind the unit that owes. */
   readonly urge?: readonly Party[];

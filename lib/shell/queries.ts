@@ -5,7 +5,7 @@ import { RULES_WITH_TYPE, typeOfRule } from '@/lib/matter-types';
 
 /**
  * Open duties that wait for the actor's units, by the type of their matter. Asked on every page, so it reads an index
- * alone: the rule tells the type, and only for rules of any type (督办) the matter is looked at.
+ * alone: the rule tells the type, and only for rules of several types the matter is looked at.
  */
 export async function waitingByType(actor: Actor): Promise<Record<string, number>> {
   const units = unitsWith(actor, [...INSIDERS, ...OVERSEERS]);

@@ -1,111 +1,47 @@
 import 'server-only';
-import { z } from 'zod';
-import { defineMatterCommand } from '@/lib/kernel/command';
+import { defineCommand, defineMatterCommand } from '@/lib/kernel/command';
 import type { Tx } from '@/lib/kernel/db/client';
-import { refuse, refuseField } from '@/lib/kernel/errors';
-import { dateField, idField, lateReasonField, requiredText } from '@/lib/kernel/input';
-import { loadSubject, type Subject } from '@/lib/kernel/matters';
-import { dateOnly, timestampOf } from '@/lib/kernel/today';
-import { procedureOf } from '@/lib/matter-types';
-import { addMonths, formatDateWeekday, shanghaiDate } from '@/lib/rulebook/local-date';
+import { RefusedError } from '@/lib/kernel/errors';
+import { openMatter } from '@/lib/kernel/open';
+import { stepsOf } from '@/lib/kernel/steps';
+import * as decide from './decide';
+import { createOrder, GIVEN_ORDER } from './open';
+import { ORDER } from './procedure';
+import * as inputs from './schemas';
+import { loadOrder, loadSupervised, type OrderSubject, seatsOf } from './subject';
 
-export const orderInput = z.strictObject({
-  id: idField,
-  unitId: z.string().regex(/^[a-z0-9-]{1,40}$/, '请选择承办单位'),
-  words: requiredText('督办要求', 500),
-  dueOn: dateField('办理时限'),
-});
-export const answerInput = z.strictObject({
-  id: idField,
-  words: requiredText('办理情况', 1000),
-  lateReason: lateReasonField,
-});
-
-/** The matter as the pages lead back to it. */
-const toldMatter = ({ subject: { matter } }: { subject: Subject }) => ({ id: matter.id, type: matter.type });
-
-type WithOrders = Subject & { orders: readonly { id: string; obligorId: string; open: boolean }[] };
-
-async function load(tx: Tx, { id }: { id: string }): Promise<WithOrders | null> {
-  const subject = await loadSubject(tx, id, procedureOf);
-  if (!subject) return null;
-  const rows = await tx.supervisionOrder.findMany({
-    where: { matterId: id },
-    select: { id: true, obligorId: true, answeredAt: true, endedAt: true },
-  });
-  return {
-    ...subject,
-    orders: rows.map(({ id, obligorId, answeredAt, endedAt }) => ({ id, obligorId, open: !answeredAt && !endedAt })),
-  };
-}
-
-/** 督办 (1-2-1): a party to the matter must act and answer by the order's own date. */
+/** 督办 on a matter of any kind (1-2-1). Answers the matter, to which the page leads back. */
 export const orderSupervision = defineMatterCommand({
   name: 'supervision.order',
-  input: orderInput,
-  load,
-  run: ({ input, subject, now }) => {
-    if (!subject.parties.some((party) => party.unitId === input.unitId))
-      return refuseField('unitId', '只能督办本事项的当事单位');
-    if (subject.orders.some((order) => order.obligorId === input.unitId && order.open)) {
-      return refuse('RULE', '该单位对本事项尚有未答复的督办。');
-    }
-    if (input.dueOn < shanghaiDate(now)) return refuseField('dueOn', '办理时限不能早于今天');
-    if (input.dueOn > addMonths(shanghaiDate(now), 12)) return refuseField('dueOn', '办理时限不能超过一年，请核对年份');
-    return {
-      quiet: true,
-      row: input,
-      open: [{ rule: '1-2-1', obligorId: input.unitId, startAt: now, dueOn: input.dueOn }],
-      notices: [
-        {
-          unitId: input.unitId,
-          kind: 'SUPERVISED',
-          text: `督办：${subject.matter.title}，请于${formatDateWeekday(input.dueOn)}前答复。${input.words}`,
-        },
-      ],
-      words: input.words,
-    };
-  },
-  save: async (tx, row, { subject, actor, as, now }) => {
-    const round = subject.orders.filter((order) => order.obligorId === row.unitId).length + 1;
-    await tx.supervisionOrder.create({
-      data: {
-        matterId: subject.matter.id,
-        round,
-        obligorId: row.unitId,
-        ordererId: as.unitId,
-        personId: actor.personId,
-        words: row.words,
-        dueOn: dateOnly(row.dueOn),
-        at: timestampOf(now),
-      },
-      select: { id: true },
-    });
-  },
-  result: toldMatter,
+  input: inputs.orderInput,
+  load: loadSupervised,
+  run: decide.order,
+  result: ({ subject: { matter } }) => ({ id: matter.id, type: matter.type }),
+  others: { [ORDER.type]: GIVEN_ORDER },
 });
 
-/** The supervised unit's answer; the order's clock stops. Late, it needs its 超期说明 like every late act. */
-export const answerSupervision = defineMatterCommand({
-  name: 'supervision.answer',
-  input: answerInput,
-  load,
-  run: ({ input, subject, as }) => {
-    const order = subject.orders.find((one) => one.obligorId === as.unitId && one.open);
-    if (!order) return refuse('RULE', '本单位没有待答复的督办。');
-    return {
-      quiet: true,
-      row: { orderId: order.id, words: input.words },
-      close: [{ rule: '1-2-1', obligorId: as.unitId }],
-      words: input.words,
-    };
+/** 督办 of a unit without a matter (1-2-1). Answers the order. */
+export const directSupervision = defineCommand({
+  name: 'supervision.direct',
+  input: inputs.directInput,
+  act: async (tx, { input, actor, as, now, calendar }) => {
+    const begun = decide.direct({ input, actor, as, seats: await seatsOf(tx), now });
+    if ('refused' in begun) throw new RefusedError(begun);
+    const { row, letters, ...opening } = begun;
+    const issue = { personId: actor.personId, letters };
+    const { id, number } = await openMatter(tx, { ...opening, issue, procedure: ORDER, now, calendar });
+    await createOrder(tx, id, row, now);
+    const audit = { matterId: id, number: number ?? undefined, title: input.title, clauses: ['1-2-1'], after: input };
+    return { result: { id }, audit: { ...audit, words: input.words } };
   },
-  save: async (tx, row, { actor, now }) => {
-    await tx.supervisionOrder.update({
-      where: { id: row.orderId },
-      data: { answer: row.words, answeredAt: timestampOf(now), answeredById: actor.personId },
-      select: { id: true },
-    });
-  },
-  result: toldMatter,
 });
+
+async function save(tx: Tx, data: decide.AnswerRow, { subject }: { subject: OrderSubject }): Promise<void> {
+  await tx.supervisionOrder.update({ where: { id: subject.matter.id }, data, select: { id: true } });
+}
+
+const step = stepsOf(ORDER, { prefix: 'supervision', load: loadOrder, save });
+
+export const signOrder = step('sign', inputs.signInput, decide.sign);
+export const answerSupervision = step('answer', inputs.answerInput, decide.answer);
+export const instruct = step('instruct', inputs.instructInput, decide.instruct);

@@ -7,7 +7,7 @@ import { db } from '@/lib/kernel/db/client';
 import { clockOf, dayText } from '@/lib/kernel/duties/clock';
 import { dutyCondition, listDuties } from '@/lib/kernel/duties/select';
 import { instantOf, localDateOf } from '@/lib/kernel/today';
-import { matterHref } from '@/lib/matter-types';
+import { matterHref, numberWords } from '@/lib/matter-types';
 import { type LocalDate, shanghaiDate } from '@/lib/rulebook/local-date';
 import { taskOf } from '@/lib/rulebook/task';
 
@@ -40,7 +40,10 @@ export async function oldestOverdue(actor: Actor): Promise<Map<string, Oldest>> 
       .map(({ unitId, matterId, type, number, rule, due_at, warn_at }) => {
         const duty = { dueAt: instantOf(due_at), warnAt: instantOf(warn_at), doneAt: null, pausedSince: null };
         const { words } = clockOf({ ...duty, urgent: false, provisional: false }, now, calendar);
-        return [unitId, { words, text: `${number ?? '未编号'} ${taskOf(rule)}`, href: matterHref(type, matterId) }];
+        return [
+          unitId,
+          { words, text: `${numberWords(type, number)} ${taskOf(rule)}`.trim(), href: matterHref(type, matterId) },
+        ];
       }),
   );
 }
@@ -80,7 +83,7 @@ export async function risks(actor: Actor, limit = SHOWN) {
       title,
       href,
       supervised,
-      detail: `${duty.number ?? '未编号'} · ${todo} · 条款 ${duty.clause}`,
+      detail: [numberWords(duty.type, duty.number), todo, `条款 ${duty.clause}`].filter(Boolean).join(' · '),
       unit,
       situation: situation(urges.get(duty.matterId), duty.orderDueOn, shanghaiDate(now)),
       act: { href, label: supervised ? '看进展' : '去督办' },

@@ -8,6 +8,7 @@ import { tallyDue, tallyOpen } from '@/lib/kernel/duties/tally';
 import { CLAUSES } from '@/lib/rulebook/clauses';
 import { shanghaiDate } from '@/lib/rulebook/local-date';
 import { apart, clausesShown, figure, lineOf, monthsOf, periodsOf, unitsShown, wholeRate } from './board';
+import { escalated } from './queries-orders';
 import { oldestOverdue, risks } from './queries-risks';
 
 const open = cache(async (actor: Actor) => tallyOpen(actor, (await currentMoment()).now));
@@ -32,18 +33,21 @@ export async function boardSummary(actor: Actor) {
   };
 }
 
+const ESCALATED_SHOWN = 5;
+
 /** 督查看板: per unit, per clause and per month, each number with the list it counts, and what is in danger. */
 export async function board(actor: Actor) {
   const { now } = await currentMoment();
   const today = shanghaiDate(now);
   const [thisYear] = periodsOf(today);
-  const [summary, cells, { cells: past, months }, units, oldest, inDanger] = await Promise.all([
+  const [summary, cells, { cells: past, months }, units, oldest, inDanger, late] = await Promise.all([
     boardSummary(actor),
     open(actor),
     due(actor),
     db().unit.findMany({ orderBy: { rank: 'asc' }, select: { id: true, name: true, kind: true } }),
     oldestOverdue(actor),
     risks(actor),
+    escalated(actor, ESCALATED_SHOWN),
   ]);
   const shown = { open: cells, due: past };
   return {
@@ -63,5 +67,6 @@ export async function board(actor: Actor) {
     months: monthsOf(months, today),
     today,
     risks: inDanger,
+    late,
   };
 }

@@ -6,6 +6,7 @@ import { openMatter } from '@/lib/kernel/open';
 import { stepsOf } from '@/lib/kernel/steps';
 import { dateOnly, timestampOf } from '@/lib/kernel/today';
 import { type LocalDate, shanghaiDate, startOfDay } from '@/lib/rulebook/local-date';
+import { ENDED_ORDER } from '@/lib/supervision/open';
 import * as decide from './decide';
 import * as drafting from './decide-draft';
 import { draftRefusal, impossible, urgentClock } from './draft';
@@ -48,9 +49,9 @@ function columns(patch: drafting.TransferPatch) {
   return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined));
 }
 
-type Saved = { subject: TransferSubject; now: number };
+type Saved = { subject: TransferSubject };
 
-async function save(tx: Tx, row: drafting.TransferRow, { subject, now }: Saved): Promise<void> {
+async function save(tx: Tx, row: drafting.TransferRow, { subject }: Saved): Promise<void> {
   if (row.transfer)
     await tx.caseTransfer.update({
       where: { id: subject.matter.id },
@@ -61,17 +62,13 @@ async function save(tx: Tx, row: drafting.TransferRow, { subject, now }: Saved):
     const data = { ...row.found, foundOn: dateOrNull(row.found.foundOn) ?? null };
     await tx.enforcementCase.update({ where: { id: subject.row.caseId }, data, select: { id: true } });
   }
-  if (row.ordersEnd?.ids.length)
-    await tx.supervisionOrder.updateMany({
-      where: { id: { in: [...row.ordersEnd.ids] }, answeredAt: null },
-      data: { endedAt: timestampOf(now), endReason: row.ordersEnd.reason },
-    });
 }
 
 const step = stepsOf(TRANSFER, {
   prefix: 'transfer',
   load: loadTransfer,
   save,
+  others: { order: ENDED_ORDER },
   // The leader approves with the reason that the drafter gave when submitting.
   lateReason: (given, subject, event) => given || (event === 'approve' ? subject.row.lateReason : '') || undefined,
 });

@@ -11,12 +11,7 @@ import type { TransferSubject } from './subject';
 /** The transfer's own columns that a step writes. */
 export type TransferPatch = Partial<Omit<TransferSubject['row'], 'id' | 'caseId' | 'senderId'>>;
 export type CasePatch = Omit<TransferSubject['found'], 'id'>;
-export type TransferRow = {
-  transfer?: TransferPatch;
-  found?: CasePatch;
-  /** 督办 that end with the step, and why. */
-  ordersEnd?: { ids: readonly string[]; reason: string };
-};
+export type TransferRow = { transfer?: TransferPatch; found?: CasePatch };
 
 export type Run<Schema extends z.ZodType> = Context<z.output<Schema>, TransferSubject>;
 export type Answer = Effects<TransferRow> | Refusal;

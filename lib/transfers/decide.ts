@@ -50,19 +50,22 @@ export function withdraw({ input, subject, now }: Run<typeof inputs.withdrawInpu
     text: `督办终止：${title}，${reason}。${subject.units.get(receiverId)?.name ?? ''}无须再答复。`,
   });
   return {
-    row: {
-      transfer: { sentAt: null, approvedBy: null, withdrawReason: input.words },
-      ordersEnd: { ids: orders.map((order) => order.id), reason },
-    },
+    row: { transfer: { sentAt: null, approvedBy: null, withdrawReason: input.words } },
     partsEnd: ['receiver'],
     starts: { '2-2-3': { startAt: startOfDay(heldOn) } },
     open: urgentClock({ heldOn, urgent }, senderId, now, subject.urgentSince),
-    cancel: orders.map((order) => ({ rule: '1-2-1', obligorId: order.obligorId, reason: `督办终止：${reason}` })),
     withdrawLetters: input.words,
-    notices: [
-      { unitId: receiverId, kind: 'WITHDRAWN', text: `移送已由移出单位撤回：${number ?? ''}。` },
-      ...orders.flatMap((order) => [told(receiverId), told(order.ordererId)]),
-    ],
+    notices: [{ unitId: receiverId, kind: 'WITHDRAWN', text: `移送已由移出单位撤回：${number ?? ''}。` }],
+    moves: orders.map(({ id, ordererId }) => ({
+      type: 'order',
+      id,
+      event: 'end',
+      effects: {
+        row: { endReason: reason },
+        notices: [...new Set([receiverId, ordererId])].map(told),
+        words: reason,
+      },
+    })),
     words: input.words,
   };
 }

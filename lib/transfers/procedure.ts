@@ -18,7 +18,7 @@ export const TRANSFER = defineProcedure({
     ACCEPTED: { label: '办理中', awaits: 'handler' },
     DECIDED: { label: '待通报' },
     CLOSED: { label: '办结', final: true },
-    VOID: { label: '已作废', final: true },
+    VOID: { label: '已作废', final: true, calledOff: '作废' },
   },
   steps: [
     // 认为违法行为不属于本部门管辖的，应当在三日内移送至有管辖权的部门；情况紧急的，应当立即移送。

@@ -37,10 +37,10 @@ export type TransferList = {
 /** Earliest running clock of a transfer; left out of the row where none runs. */
 const CLOCK = sql`LEFT JOIN LATERAL (
   SELECT min(d.due_at) AS due_at FROM duty d
-  WHERE d.matter_id = t.id AND d.done_at IS NULL AND d.cancelled_at IS NULL AND d.rule <> '1-2-1') o ON true`;
+  WHERE d.matter_id = t.id AND d.done_at IS NULL AND d.cancelled_at IS NULL) o ON true`;
 /** The one running clock, read in the order in which it falls due: only transfers on which one runs. */
 const RUNNING = sql`JOIN duty o ON o.matter_id = t.id
-  AND o.done_at IS NULL AND o.cancelled_at IS NULL AND o.rule <> '1-2-1' AND NOT o.urgent`;
+  AND o.done_at IS NULL AND o.cancelled_at IS NULL AND NOT o.urgent`;
 
 type Order = { key: Prisma.Sql; join: Prisma.Sql; ascending: boolean };
 const ARRIVED: Order = { key: sql`coalesce(t.sent_at, 'infinity'::timestamptz)`, join: Prisma.empty, ascending: false };
@@ -167,13 +167,13 @@ async function page({ tab, order, where, from, union }: Search, address: ListAdd
       m.number, m.title, m.state, m.urgent, c.party_name AS party, c.party_kind = 'PERSON' AS person, t.sender_id, su.name AS sender,
       t.receiver_id, ru.name AS receiver, t.handler_id, hu.name AS handler, t.sent_at,
       CASE WHEN t.referred_at IS NOT NULL THEN (SELECT p.unit_id FROM matter_party p WHERE p.matter_id = t.id AND p.part = 'decider' AND p.until IS NULL LIMIT 1) END AS decider_id,
-      EXISTS (SELECT 1 FROM supervision_order so WHERE so.matter_id = t.id AND so.answered_at IS NULL AND so.ended_at IS NULL) AS supervised,
+      EXISTS (SELECT 1 FROM supervision_order so WHERE so.concerns_id = t.id AND so.answered_at IS NULL AND so.ended_at IS NULL) AS supervised,
       (SELECT count(*)::int FROM urge WHERE urge.matter_id = t.id AND m.closed_at IS NULL) AS urges,
       d.rule, d.started_at, d.due_at, d.warn_at, d.done_at, d.urgent AS duty_urgent, d.provisional
     FROM shown JOIN case_transfer t ON t.id = shown.id JOIN matter m ON m.id = t.id JOIN enforcement_case c ON c.id = t.case_id
       JOIN unit su ON su.id = t.sender_id LEFT JOIN unit ru ON ru.id = t.receiver_id LEFT JOIN unit hu ON hu.id = t.handler_id
       LEFT JOIN LATERAL (
-        SELECT * FROM duty WHERE duty.matter_id = t.id AND duty.cancelled_at IS NULL AND duty.rule <> '1-2-1'
+        SELECT * FROM duty WHERE duty.matter_id = t.id AND duty.cancelled_at IS NULL
         ORDER BY done_at IS NULL DESC, (done_at >= duty.due_at) DESC, done_at DESC, duty.due_at LIMIT 1
       ) d ON true
     ORDER BY shown.key ${way}, shown.id ${way}`;

@@ -1,9 +1,9 @@
 import 'server-only';
 import type { Actor } from '@/lib/kernel/actor';
 import { can } from '@/lib/kernel/permissions';
-import type { DutyRecord } from '@/lib/matters/record-schema';
+import { matterHref, matterType } from '@/lib/matter-types';
+import type { StepPage as Shared } from '@/lib/matters/queries';
 import { dueSentence } from '@/lib/matters/view-clock';
-import { isOpen } from '@/lib/matters/view-notes';
 import { fileLines } from '@/lib/matters/view-papers';
 import { shanghaiDate } from '@/lib/rulebook/local-date';
 import { stepFor } from '@/lib/rulebook/procedure';
@@ -16,18 +16,9 @@ import { actsOf, arrivedLetters, gatedOf, stepsOffered } from './view-acts';
 import { partyLines } from './view-page';
 import { namesOf } from './view-status';
 
-/** What the page of one step shows: the matter in a line, and what its form starts from. */
-export type StepPage = {
-  id: string;
-  version: number;
-  number: string | null;
-  title: string;
+/** What the page of one step shows beside what every kind shows: the matter in a line, and what its form starts from. */
+export type StepPage = Shared & {
   names: ReturnType<typeof namesOf>;
-  offered: boolean;
-  /** The due time that has passed, in words, when the step asks for 超期说明. */
-  lateSince: string | null;
-  lateReason: string;
-  today: string;
   ownCase: boolean;
   acceptedOn?: string;
   referredOn?: string;
@@ -36,21 +27,16 @@ export type StepPage = {
   /** Units to choose from: any for a designation, the matter's own for 督办. */
   units: UnitChoice[];
   party: { term: string; value: string }[];
-  orders: { key: string; text: string }[];
   /** Letters that wait for the reader's unit to sign beside the procedure. */
   arrivals: string[];
-  draft: boolean;
-  files: ReturnType<typeof fileLines>;
   /** The letter that an approval would send. */
   letter: LetterPreview | null;
 };
 
-/** The due time that an act misses: of the duties its step closes, or of the unit's own 督办 (1-2-1). */
-function lateSince(record: TransferRecord, event: string, own: ReadonlySet<string>, now: number): string | null {
+/** The due time that an act misses: of the duties its step closes. */
+function lateSince(record: TransferRecord, event: string, now: number): string | null {
   const closes: readonly string[] = stepFor(TRANSFER, record.state as never, event as never)?.closes ?? [];
-  const meets = ({ rule, obligor_id: unit }: DutyRecord) =>
-    event === 'answer' ? rule === '1-2-1' && own.has(unit) : closes.includes(rule);
-  const late = record.duties.find((duty) => duty.done_at === null && meets(duty) && now >= duty.due_at);
+  const late = record.duties.find((duty) => duty.done_at === null && closes.includes(duty.rule) && now >= duty.due_at);
   return late ? dueSentence(late.due_at, now) : null;
 }
 
@@ -79,12 +65,15 @@ function view(actor: Actor, event: string, { record, now }: Seen, units: UnitCho
   const own = new Set(actor.posts.map((held) => held.unitId));
   return {
     id: record.id,
+    type: record.type,
+    href: matterHref(record.type, record.id),
     version: record.version,
     number: record.number,
+    unnumbered: '未编号',
     title: record.title || '（案由未填）',
     names: namesOf(record),
     offered: isOffered(actor, record, event),
-    lateSince: lateSince(record, event, own, now),
+    lateSince: lateSince(record, event, now),
     lateReason: record.late_reason,
     today: shanghaiDate(now),
     ownCase: record.handler_id === record.sender_id,
@@ -95,11 +84,9 @@ function view(actor: Actor, event: string, { record, now }: Seen, units: UnitCho
       .map(({ name }) => ({ value: name, label: name })),
     units,
     party: partyLines(record),
-    orders: record.orders
-      .filter((order) => isOpen(order) && own.has(order.obligor_id))
-      .map((order) => ({ key: order.id, text: order.words })),
     arrivals: arrivedLetters(actor, record).map(({ number, title }) => `${number}《${title}》`),
     draft: record.state === TRANSFER.initial,
     files: fileLines(record, now),
+    slots: matterType(record.type)?.filing?.slots ?? [],
   };
 }

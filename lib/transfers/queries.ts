@@ -52,11 +52,14 @@ function pageOf(actor: Actor, { record, now, calendar }: Seen) {
   };
   return {
     id: record.id,
+    back: { href: '/transfers', label: '案件移送' },
     number: record.number,
+    unnumbered: '未编号',
     title: record.title || '（案由未填）',
     urgent: record.urgent,
     supervised: record.orders.some(isOpen),
     state: stateView(record.state, parts, unitsWith(actor, INSIDERS)),
+    owner: names.sender,
     from: names.sender,
     to: record.handler_id ? names.handler : names.receiver,
     returned: record.state === 'DRAFT' ? record.return_words : null,
@@ -74,7 +77,7 @@ function pageOf(actor: Actor, { record, now, calendar }: Seen) {
     mayUnmask: can(actor, 'matter.unmask', gatedOf(record)) && record.party_name !== '',
     contacts: contactLines(record, now),
     urges: urgeNotes(record, now),
-    orders: orderNotes(record, now),
+    orders: orderNotes(record, actor, now),
     actCount: record.actCount,
   };
 }

@@ -68,7 +68,7 @@ async function besideOf(tx: Tx, id: string) {
     )} AS "urgentSince",
     ${list(
       Prisma.sql`json_build_object('id', x.id, 'obligorId', x.obligor_id, 'ordererId', x.orderer_id)`,
-      Prisma.sql`supervision_order x WHERE ${matter} AND x.answered_at IS NULL AND x.ended_at IS NULL`,
+      Prisma.sql`supervision_order x WHERE x.concerns_id = ${id}::uuid AND x.answered_at IS NULL AND x.ended_at IS NULL`,
     )} AS orders,
     ${list(
       Prisma.sql`json_build_object('id', x.id, 'name', x.name, 'letterName', x.letter_name, 'letterPrefix', x.letter_prefix,

@@ -1,6 +1,7 @@
 import type { Actor } from '@/lib/kernel/actor';
 import { can, capacity, type Gated } from '@/lib/kernel/permissions';
-import { isOpen } from '@/lib/matters/view-notes';
+import { matterHref } from '@/lib/matter-types';
+import { ordersTo } from '@/lib/matters/view-notes';
 import { stepsFrom } from '@/lib/rulebook/procedure';
 import { offered, signedApart } from './decide';
 import { missing } from './draft';
@@ -87,10 +88,14 @@ function beside(actor: Actor, record: TransferRecord): Act[] {
   );
   const handled = record.state === 'ACCEPTED' && record.handler_id !== null && !own.has(record.handler_id);
   const sent = record.sent_at !== null;
-  const asked = record.orders.some((order) => isOpen(order) && own.has(order.obligor_id));
+  const asked = ordersTo(record, [...own]).map(({ id }) => ({
+    event: 'answer',
+    label: '答复督办',
+    href: `${matterHref('order', id)}/answer`,
+  }));
   return [
     ...(arrivedLetters(actor, record).length > 0 ? [act('signLetters', '签收函件')] : []),
-    ...(asked && can(actor, 'supervision.answer', gated) ? [act('answer', '答复督办')] : []),
+    ...asked.slice(0, 1),
     ...(sent && can(actor, 'file.attach', gated) ? [act('materials', '补充材料')] : []),
     ...((waits || handled) && can(actor, 'matter.urge', gated) ? [act('urge', '催办')] : []),
     ...(can(actor, 'supervision.order', gated) ? [act('supervise', '督办')] : []),

@@ -5,7 +5,6 @@ import type { Calendar } from '@/lib/rulebook/calendar';
 import { clockState } from '@/lib/rulebook/remaining';
 import { ENDING_ACTS, RULE_ACTS } from './labels';
 import type { TransferRecord } from './record-schema';
-import { transferDuties } from './view-status';
 
 /** 超期说明 of a late act: what was late, by how much, why, and the days counted. */
 export type LateNote = { key: string; title: string; words: string; facts: string; days: DayWords[] };
@@ -18,7 +17,7 @@ function endedBy({ acts }: TransferRecord, duty: DutyRecord): string {
 
 /** One 超期说明 for every duty that was met late. */
 export function lateNotes(record: TransferRecord, now: number, calendar: Calendar): LateNote[] {
-  return transferDuties(record)
+  return record.duties
     .filter((duty) => duty.done_at !== null && duty.done_at >= duty.due_at)
     .map((duty) => ({
       key: `${duty.rule} ${duty.due_at}`,

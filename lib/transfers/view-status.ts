@@ -19,11 +19,6 @@ export type StatusView = {
   why?: WhyWords & { open: boolean };
 };
 
-/** The transfer's own duties (督办 has its own block). */
-export function transferDuties(record: TransferRecord): DutyRecord[] {
-  return record.duties.filter((duty) => duty.rule !== '1-2-1');
-}
-
 /** Names of the units, or what stands for a unit not chosen yet. */
 export function namesOf(record: TransferRecord): Names {
   const name = (id: string | null) => (id && record.units[id]?.name) || '接收单位';
@@ -44,7 +39,7 @@ export function statusView(record: TransferRecord, acts: Acts, now: number, cale
   if (!isTransferState(state)) throw new Error(`not a state of a transfer: ${state}`);
   const words = STATUS_WORDS[state];
   const names = namesOf(record);
-  const duties = transferDuties(record);
+  const { duties } = record;
   const [open] = duties.filter((duty) => duty.done_at === null).sort((a, b) => a.due_at - b.due_at);
   const sentence = (acts.primary ? words.mine : words.others)(names);
   const rule = words.rule(names);

@@ -35,7 +35,7 @@ const EDGES: Record<string, string> = {
 };
 
 /** Pure kernel files that pure files of modules may use: shapes, messages, masks. */
-const PURE_KERNEL = /^lib\/kernel\/(input|errors|effects|masking|actor|letters\/(content|content-.+))$/;
+const PURE_KERNEL = /^lib\/kernel\/(input|errors|effects|masking|actor|letters\/(content|content-.+|wording))$/;
 const PURE =
   /^lib\/(?!kernel|rulebook|launch)[a-z-]+\/(procedure|procedure-[a-z]+|schemas|labels|labels-[a-z]+|draft|letters\/.+)\.ts$/;
 

@@ -178,6 +178,18 @@ const ATTACKS: [title: string, sql: string, answer: RegExp][] = [
   ['rewriting a receipt', `UPDATE receipt SET signed_by = 'x' WHERE signed_at IS NOT NULL`, /signed once/],
   ['moving an arrival', `UPDATE receipt SET arrived_at = now()`, /signed once/],
   ['easing an order (1-2-1)', `UPDATE supervision_order SET due_on = due_on + 30`, /only its answer/],
+  [
+    'answering an order past its step (1-2-1)',
+    `UPDATE supervision_order SET answered_at = now(), answer = 'x'`,
+    /by their steps/,
+  ],
+  [
+    'an order that begins answered (1-2-1)',
+    `INSERT INTO matter (id, type, title, owner_unit_id, state) VALUES (gen_random_uuid(), 'order', 'forged', 'lianxi', 'ISSUED');
+     INSERT INTO supervision_order (id, obligor_id, orderer_id, person_id, words, due_on, answer)
+     SELECT id, 'ziran', 'lianxi', '{person}', 'x', '2026-03-05', 'x' FROM matter WHERE title = 'forged'`,
+    /nothing answered yet/,
+  ],
   ['deleting an order (1-2-1)', 'DELETE FROM supervision_order', DENIED],
   [
     'confirming one’s own notice',

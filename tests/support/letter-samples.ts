@@ -1,9 +1,10 @@
 import type { LetterContent, LetterMaterial } from '@/lib/kernel/letters/content';
+import { answerLetter } from '@/lib/supervision/letters/answer';
+import { orderLetter } from '@/lib/supervision/letters/order';
 import { designationLetter } from '@/lib/transfers/letters/designation';
 import { feedbackLetter } from '@/lib/transfers/letters/feedback';
 import { noticeLetter } from '@/lib/transfers/letters/notice';
 import { referralLetter } from '@/lib/transfers/letters/referral';
-import { supervisionLetter } from '@/lib/transfers/letters/supervision';
 import { materialCategories, type TransferFacts, transferLetter } from '@/lib/transfers/letters/transfer';
 import { paperSamples } from './paper-samples';
 
@@ -161,16 +162,37 @@ export const letterSamples: Record<string, LetterContent> = {
     materialsHeldBy: resources,
     originalSender: null,
   }),
-  supervision: supervisionLetter({
+  supervision: orderLetter({
     issuer: '枣庄市山亭区综合行政执法联席会议办公室',
     number: '山执联督〔2026〕3号',
     issuedOn: '2026年11月27日',
     contact,
-    case: { name },
+    subject: name,
     unit: resources,
-    matter: '该案应于2026年11月26日24:00前反馈意见，截至2026年11月27日尚未反馈',
+    matter: `案件移送“${name}”（山综执移〔2026〕5号），目前环节为“待反馈”。其中“反馈意见”应于2026年11月26日24:00前完成，截至2026年11月27日尚未完成`,
     demand: '立即明确承办人员，依法审查管辖，按期反馈意见',
     dueText: '2026年11月30日24:00',
-    urgent: true,
+  }),
+  'supervision-unit': orderLetter({
+    issuer: '枣庄市山亭区综合行政执法联席会议办公室',
+    number: '山执联督〔2026〕4号',
+    issuedOn: '2026年11月27日',
+    contact: { ...contact, phone: '' },
+    subject: '报送行政执法人员名录和联络员名单',
+    unit: resources,
+    matter: null,
+    demand: '核对本单位持证执法人员，报送名录；联络员变动的，同时报送名单。',
+    dueText: '2026年12月4日24:00',
+  }),
+  'supervision-answer': answerLetter({
+    issuer: resources,
+    number: '山自资督复〔2026〕1号',
+    issuedOn: '2026年12月1日',
+    contact,
+    to: '枣庄市山亭区综合行政执法联席会议办公室',
+    subject: name,
+    order: { title: `关于督办“${name}”事项的通知`, number: '山执联督〔2026〕3号' },
+    words: '已明确专人办理。\n经审查，该案属于我局管辖，已于2026年11月30日反馈。',
+    lateReason: '涉案地块权属资料调取较慢。',
   }),
 };

@@ -16,11 +16,4 @@ export const MATTER_GRANTS = {
   ],
   'file.attach': FILING,
   'file.remove': FILING,
-  'supervision.order': [{ posts: [...OFFICE, 'GROUP_LEADER'], open: true, matter: true }],
-  'supervision.answer': [
-    { posts: HANDS, takesPart: true, matter: true },
-    { posts: ['GOV_OFFICE'], beside: 'government', matter: true },
-    { posts: OFFICE, beside: 'office', matter: true },
-  ],
-  'supervision.view': [{ posts: OVERSEERS }],
 } as const satisfies Record<string, readonly Grant[]>;

@@ -7,15 +7,18 @@ import type { LetterDraft } from '../effects';
 import { nextNumber } from '../numbering';
 import { timestampOf, todayAt } from '../today';
 
+/** Of which matter, by whose hand and when (epoch milliseconds) letters are issued. */
+export type Issuing = { tx: Tx; matterId: string; personId: string; now: number };
+
 /** Numbers the letters, freezes their content and opens a receipt for each addressee. Returns the numbers. */
-export async function issueLetters(run: Commit, drafts: readonly LetterDraft[]): Promise<string[]> {
-  const { tx, subject, actor, now } = run;
+export async function issueLetters(run: Issuing, drafts: readonly LetterDraft[]): Promise<string[]> {
+  const { tx, matterId, personId, now } = run;
   const numbers: string[] = [];
   for (const draft of drafts) {
     const { number, sequence, year } = await nextNumber(tx, draft.prefix, yearOf(todayAt(now)));
     const letter = await tx.letter.create({
       data: {
-        matterId: subject.matter.id,
+        matterId,
         unitId: draft.unitId,
         kind: draft.kind,
         number,
@@ -24,12 +27,12 @@ export async function issueLetters(run: Commit, drafts: readonly LetterDraft[]):
         title: draft.title,
         content: draft.build(number) as unknown as object,
         issuedAt: timestampOf(now),
-        issuedById: actor.personId,
+        issuedById: personId,
       },
       select: { id: true },
     });
     const arrivals = draft.to.map((unitId) => ({
-      matterId: subject.matter.id,
+      matterId,
       letterId: letter.id,
       unitId,
       arrivedAt: timestampOf(now),

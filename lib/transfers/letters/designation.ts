@@ -1,17 +1,6 @@
 import type { LetterContent } from '@/lib/kernel/letters/content';
-import {
-  bare,
-  caseTitle,
-  type LetterCase,
-  type LetterHead,
-  letter,
-  nounOf,
-  opinion,
-  quoted,
-  quotes,
-  say,
-  sections,
-} from './wording';
+import { bare, type LetterHead, letter, nounOf, opinion, quoted, say, sections } from '@/lib/kernel/letters/wording';
+import { caseTitle, type LetterCase, quotes } from './wording';
 
 export type DesignationFacts = LetterHead & {
   case: LetterCase;

@@ -1,18 +1,6 @@
 import type { LetterContent } from '@/lib/kernel/letters/content';
-import {
-  bare,
-  caseTitle,
-  type LetterCase,
-  type LetterHead,
-  letter,
-  nounOf,
-  opinion,
-  quoted,
-  quotes,
-  say,
-  sections,
-  type TransferReference,
-} from './wording';
+import { bare, type LetterHead, letter, nounOf, opinion, quoted, say, sections } from '@/lib/kernel/letters/wording';
+import { caseTitle, type LetterCase, quotes, type TransferReference } from './wording';
 
 export type FeedbackFacts = LetterHead & {
   case: LetterCase;

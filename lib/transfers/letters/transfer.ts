@@ -1,16 +1,6 @@
 import type { LetterContent, LetterMaterial, LetterParagraph, LetterReceipt } from '@/lib/kernel/letters/content';
-import {
-  bare,
-  caseTitle,
-  type LetterCase,
-  type LetterHead,
-  letter,
-  nounOf,
-  opinion,
-  quotes,
-  say,
-  sections,
-} from './wording';
+import { bare, type LetterHead, letter, nounOf, opinion, say, sections } from '@/lib/kernel/letters/wording';
+import { caseTitle, type LetterCase, quotes } from './wording';
 
 export type TransferParty = {
   kind: 'person' | 'organisation';

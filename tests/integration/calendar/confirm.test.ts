@@ -5,8 +5,8 @@ import { db } from '@/lib/kernel/db/client';
 import { instantOf } from '@/lib/kernel/today';
 import { withClient } from '@/lib/launch/connection.mjs';
 import { formatDue } from '@/lib/rulebook/local-date';
-import { orderSupervision } from '@/lib/supervision/commands';
 import { proposed } from '@/tests/support/calendar';
+import { orderOn } from '@/tests/support/orders';
 import { entriesOf } from '@/tests/support/people';
 import { as, done, execute, fingerprint, openPortal, type Portal } from '@/tests/support/portal';
 import { transferAt } from '@/tests/support/transfers';
@@ -20,14 +20,14 @@ let open: string[];
 let ended: string;
 let march: string;
 let matter: string;
+let order: string;
 beforeAll(async () => {
   portal = await openPortal();
   open = [await transferAt('SENT', held, at), await transferAt('SENT', held, at)];
   ended = await transferAt('ACCEPTED', held, at);
   march = await transferAt('SENT', { foundOn: '2027-03-01', heldOn: '2027-03-01' }, '2027-03-01T10:00');
   matter = open[0] ?? '';
-  const order = { id: matter, unitId: 'ziran', words: '请尽快反馈', dueOn: '2027-02-10' };
-  await done(execute(orderSupervision, await as('bangong'), order, { at }));
+  order = await orderOn(matter, { dueOn: '2027-02-10' }, 'bangong', at);
   notice = await proposed(at);
 });
 afterAll(() => portal.close());
@@ -66,7 +66,7 @@ describe('确认放假安排', () => {
 
   it('re-dates open duties only, in one transaction', async () => {
     const before = await duties(ended);
-    const own = await due(matter, '1-2-1');
+    const own = await due(order, '1-2-1');
     expect(await due(matter, '2-2-5')).toMatchObject({ due: '2027年2月11日 24:00', provisional: true });
     const result = await done(execute(confirmCalendar, await as('anquan'), notice, { at }));
     expect(result).toMatchObject({ moved: 2, firm: 1 });
@@ -81,7 +81,7 @@ describe('确认放假安排', () => {
       provisional: false,
       calendar: 'official-2026+1',
     });
-    expect((await due(matter, '1-2-1')).due).toBe(own.due);
+    expect((await due(order, '1-2-1')).due).toBe(own.due);
     expect(await duties(ended)).toEqual(before);
     expect((await moment(db())).calendar.until).toBe('2027-12-31');
   });

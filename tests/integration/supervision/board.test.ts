@@ -10,7 +10,7 @@ import { replayAt } from '@/lib/kernel/replay';
 import { orderSupervision } from '@/lib/supervision/commands';
 import { boardCsv } from '@/lib/supervision/export';
 import { board } from '@/lib/supervision/queries';
-import { orderCounts, orders } from '@/lib/supervision/queries-orders';
+import { orders } from '@/lib/supervision/queries-orders';
 import { wall } from '@/lib/supervision/queries-wall';
 import { as, done, execute, instant, openPortal, type Portal } from '@/tests/support/portal';
 import { transferAt } from '@/tests/support/transfers';
@@ -98,9 +98,10 @@ describe('the dashboard (1-2-1)', () => {
   });
 
   it('keeps the 督办台账', async () => {
-    const [order] = await at(() => orders(leader, false));
-    expect(order).toMatchObject({ unit: '区自然资源局', words: '请按期反馈', clock: { kind: 'OVERDUE' } });
-    expect(await orderCounts(leader)).toEqual({ open: 1, over: 0 });
+    const { rows, counts } = await at(() => orders(leader, { tab: 'open', unit: '', q: '' }));
+    expect(rows).toMatchObject([{ unit: '区自然资源局', words: '请按期反馈', clock: { kind: 'OVERDUE' } }]);
+    expect(counts).toEqual({ open: 1, late: 1, over: 0, all: 1 });
+    expect((await at(() => board(leader))).late).toMatchObject({ total: 1, rows: [{ escalated: true }] });
   });
 
   it('exports what it shows', async () => {

@@ -8,8 +8,9 @@ import * as c from '@/lib/transfers/commands';
 import type { TransferState } from '@/lib/transfers/procedure';
 import { faultsIn } from '@/tests/support/faults';
 import { inputFor } from '@/tests/support/inputs';
-import { as, done, execute, fingerprint, openPortal, type Portal } from '@/tests/support/portal';
-import { COMPLETE, transferAt } from '@/tests/support/transfers';
+import { orderOn } from '@/tests/support/orders';
+import { as, execute, fingerprint, openPortal, type Portal } from '@/tests/support/portal';
+import { COMPLETE, page, transferAt } from '@/tests/support/transfers';
 
 let portal: Portal;
 let breakAt: (statement: number) => Promise<void>;
@@ -38,7 +39,7 @@ const ACTS: [Command, string, TransferState, number][] = [
   [urge, 'zhzf', 'SENT', 4],
   [attachFile, 'zhzf', 'SENT', 5],
   [removeFile, 'zhzf', 'DRAFT', 2],
-  [orderSupervision, 'bangong', 'SENT', 5],
+  [orderSupervision, 'bangong', 'SENT', 12],
 ] as [Command, string, TransferState, number][];
 
 /** Breaks the command at its first statement, then its second, … until it passes; returns how many there were. */
@@ -80,12 +81,10 @@ describe('an act that breaks half-way leaves nothing of itself', () => {
   });
 
   it('supervision.answer, broken at each of its statements (1-2-1)', async () => {
-    const id = await transferAt('SENT');
-    await done(
-      execute(orderSupervision, await as('bangong'), { id, unitId: 'ziran', words: '抓紧', dueOn: '2026-03-04' }),
-    );
+    const id = await orderOn(await transferAt('SENT'));
     const actor = await as('ziran');
-    const statements = await breakEverywhere(() => execute(answerSupervision, actor, { id, words: '已办理' }));
-    expect(statements).toBeGreaterThanOrEqual(4);
+    const input = { ...(await page(id)), words: '已办理' };
+    const statements = await breakEverywhere(() => execute(answerSupervision, actor, input));
+    expect(statements).toBeGreaterThanOrEqual(8);
   });
 });

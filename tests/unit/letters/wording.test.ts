@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { LetterContent } from '@/lib/kernel/letters/content';
+import { nounOf } from '@/lib/kernel/letters/wording';
 import { transferLetter } from '@/lib/transfers/letters/transfer';
-import { caseTitle, nounOf } from '@/lib/transfers/letters/wording';
+import { caseTitle } from '@/lib/transfers/letters/wording';
 import { letterSamples, sampleFacts } from '@/tests/support/letter-samples';
 
 const textOf = (content: LetterContent | undefined) =>

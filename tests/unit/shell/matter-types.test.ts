@@ -9,8 +9,8 @@ describe('the type of a matter by the rule of its duty', () => {
     expect(opened.map(typeOfRule)).toEqual(opened.map(() => 'transfer'));
   });
 
-  test('a rule whose day is set in the matter tells no type, because any matter may be supervised (1-2-1)', () => {
-    expect(OWN_DATE_RULES.filter((rule) => RULES_WITH_TYPE.includes(rule))).toEqual([]);
-    expect(typeOfRule('1-2-1')).toBeNull();
+  test('a rule whose day is set in the matter tells its type too: 督办 is a matter of its own (1-2-1)', () => {
+    expect(OWN_DATE_RULES.filter((rule) => RULES_WITH_TYPE.includes(rule)).sort()).toEqual(['1-2-1', '1-2-6', '1-3-4']);
+    expect(typeOfRule('1-2-1')).toBe('order');
   });
 });

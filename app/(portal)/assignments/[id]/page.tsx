@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { cookies } from 'next/headers';
 import { notFound } from 'next/navigation';
-import { AssignmentView } from '@/components/assignments/assignment-view';
+import { CarriedView } from '@/components/matters/carried-view';
 import { assignmentPage } from '@/lib/assignments/queries';
 import { requestId } from '@/lib/kernel/serve';
 import { requireActor } from '@/lib/kernel/session/current';
@@ -13,5 +13,6 @@ export default async function AssignmentMatterPage({ params }: { params: Promise
   const actor = await requireActor();
   const page = await assignmentPage(actor, (await params).id, await requestId());
   if (!page) notFound();
-  return <AssignmentView page={page} done={doneWords('assignment', (await cookies()).get('done')?.value)} />;
+  const done = doneWords('assignment', (await cookies()).get('done')?.value);
+  return <CarriedView page={page} done={done} source="来文载明" />;
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { cookies } from 'next/headers';
 import { notFound } from 'next/navigation';
-import { ResolutionView } from '@/components/resolutions/resolution-view';
+import { CarriedView } from '@/components/matters/carried-view';
 import { requestId } from '@/lib/kernel/serve';
 import { requireActor } from '@/lib/kernel/session/current';
 import { doneWords } from '@/lib/matter-types';
@@ -13,5 +13,6 @@ export default async function ResolutionMatterPage({ params }: { params: Promise
   const actor = await requireActor();
   const page = await resolutionPage(actor, (await params).id, await requestId());
   if (!page) notFound();
-  return <ResolutionView page={page} done={doneWords('resolution', (await cookies()).get('done')?.value)} />;
+  const done = doneWords('resolution', (await cookies()).get('done')?.value);
+  return <CarriedView page={page} done={done} source="会议纪要载明" />;
 }

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { cookies } from 'next/headers';
 import { notFound } from 'next/navigation';
+import { StepClosed } from '@/components/matters/step-view';
 import { MaterialsView } from '@/components/transfers/materials-view';
-import { StepClosed } from '@/components/transfers/step-view';
 import { env } from '@/lib/kernel/env';
 import { requireActor } from '@/lib/kernel/session/current';
 import { doneWords } from '@/lib/matter-types';

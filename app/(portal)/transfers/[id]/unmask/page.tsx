@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { StepClosed } from '@/components/transfers/step-view';
+import { StepClosed } from '@/components/matters/step-view';
 import { UnmaskView } from '@/components/transfers/unmask-view';
 import { requireActor } from '@/lib/kernel/session/current';
 import { stepPage } from '@/lib/transfers/queries-step';

@@ -1,13 +1,13 @@
-import { MatterFlow, MatterReminders } from '@/components/matters/matter-flow';
-import { MatterHead } from '@/components/matters/matter-head';
-import { MatterFiles, MatterNotes, MatterTerm } from '@/components/matters/matter-notes';
-import { MatterContacts, MatterLinks } from '@/components/matters/matter-papers';
 import { MainAside } from '@/components/ui/columns';
 import { Section } from '@/components/ui/section';
 import { SummaryList } from '@/components/ui/summary-list';
 import { PageAnchors } from '@/components/ui/tabs';
 import type { DoneWords } from '@/lib/matter-types';
-import type { ResolutionPage } from '@/lib/resolutions/queries-page';
+import type { CarriedPage } from '@/lib/matters/queries-carried';
+import { MatterFlow, MatterReminders } from './matter-flow';
+import { MatterHead } from './matter-head';
+import { MatterFiles, MatterNotes, MatterTerm } from './matter-notes';
+import { MatterContacts, MatterLinks } from './matter-papers';
 
 const anchors = [
   { id: 'summary', label: '摘要' },
@@ -17,8 +17,13 @@ const anchors = [
   { id: 'files', label: '附件' },
 ];
 
-/** A resolution: what to do until when, what was decided, its date with every extension, progress and analysis (1-3-4). */
-export function ResolutionView({ page, done }: { page: ResolutionPage; done: DoneWords | null }) {
+type ViewProps = { page: CarriedPage; done: DoneWords | null; source: string };
+
+/**
+ * A matter that a unit carries out: what to do until when, what it asks, its date (`source` says who set it) with every
+ * extension, how far it has come (1-2-6, 1-3-4).
+ */
+export function CarriedView({ page, done, source }: ViewProps) {
   return (
     <>
       <MatterHead page={page} done={done} route={page.route} />
@@ -26,7 +31,7 @@ export function ResolutionView({ page, done }: { page: ResolutionPage; done: Don
       <MainAside
         aside={
           <>
-            <MatterTerm term={page.term} source="会议纪要载明" />
+            <MatterTerm term={page.term} source={source} />
             <MatterContacts contacts={page.contacts} />
           </>
         }

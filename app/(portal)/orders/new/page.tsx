@@ -1,0 +1,27 @@
+import type { Metadata } from 'next';
+import { DirectOrderForm } from '@/components/supervision/direct-form';
+import { BackLink, PageHeader } from '@/components/ui/page-header';
+import { moment } from '@/lib/kernel/calendar';
+import { db } from '@/lib/kernel/db/client';
+import { requireActor } from '@/lib/kernel/session/current';
+import { shanghaiDate } from '@/lib/rulebook/local-date';
+import { unitChoices } from '@/lib/transfers/queries-units';
+
+export const metadata: Metadata = { title: '督办单位' };
+
+export default async function NewOrderPage() {
+  await requireActor('supervision.direct');
+  const [units, { now }] = await Promise.all([unitChoices(), moment(db())]);
+  return (
+    <>
+      <BackLink href="/orders">督办台账</BackLink>
+      <PageHeader
+        title="督办单位"
+        lead="不针对某一事项，直接要求单位办理并答复；针对事项的督办，请在事项页办理。发出后生成编号的督办通知。"
+      />
+      <div className="max-w-[640px]">
+        <DirectOrderForm units={units} today={shanghaiDate(now)} />
+      </div>
+    </>
+  );
+}
