@@ -51,7 +51,7 @@ export type MatterType = {
   nav?:
     | {
         label: string;
-        icon: 'transfer' | 'meeting' | 'share' | 'scales' | 'court' | 'flag' | 'shield' | 'log' | 'check';
+        icon: 'transfer' | 'meeting' | 'share' | 'scales' | 'court' | 'flag' | 'shield' | 'log' | 'check' | 'alert';
       }
     | { under: string };
   /** Whether units that are only invited find its place too (1-4-6). */
