@@ -1,3 +1,4 @@
+import { unitGroups } from '@/components/matters/unit-groups';
 import { ActionForm } from '@/components/ui/action-form';
 import { ButtonLink } from '@/components/ui/button';
 import { CheckboxList, type Choice, RadioGroup, SelectField } from '@/components/ui/choice-field';
@@ -7,7 +8,7 @@ import { raise } from '@/lib/problems/actions';
 import { FIELD_LABELS as L, PROBLEM_KINDS } from '@/lib/problems/labels';
 
 type Props = {
-  units: { title: string; choices: Choice[] }[];
+  units: Choice[];
   clauses: Choice[];
   origins: { choices: Choice[]; chosen: string };
 };
@@ -24,7 +25,7 @@ export function RaiseProblemForm({ units, clauses, origins }: Props) {
     <ActionForm action={raise} label="提出协作问题" idempotencyKey={crypto.randomUUID()}>
       <TextField name="title" label={L.title} hint="一句话说明什么问题" />
       <RadioGroup name="kind" label={L.kind} choices={KINDS} />
-      <CheckboxList name="concerned" label={L.concerned} groups={units} ticked={[]} inColumns />
+      <CheckboxList name="concerned" label={L.concerned} groups={unitGroups(units)} ticked={[]} inColumns />
       <SelectField name="clause" label={L.clause} optional placeholder="不涉及具体条款" choices={clauses} />
       <TextArea name="facts" label={L.facts} hint="什么时间、什么事、卡在哪里；写事实，不写评价" rows={6} />
       <TextArea name="suggestion" label={L.suggestion} optional rows={3} />

@@ -14,18 +14,16 @@ const { report, propose, accept, sendBack, extend } = carriedForms(actions);
 
 /** Steps of a rectification: those of any matter that a unit carries out, in the words of one. */
 const RECTIFY: StepForms<Page> = {
-  ...(report && { report: { ...report, title: '填报进展' } }),
-  ...(propose && {
-    propose: {
-      ...propose,
-      title: '报告整改结果',
-      Fields: () => <TextArea name="achieved" label={L.achieved} hint="怎样整改、达到什么效果。" rows={5} />,
-      submit: '确认报告',
-    },
-  }),
-  ...(accept && { accept: { ...accept, follows: () => '同意后问题销号，提出单位和整改单位立即收到。' } }),
-  ...(sendBack && { sendBack: { ...sendBack, title: '退回继续整改' } }),
-  ...(extend && { extend }),
+  report,
+  propose: {
+    ...propose,
+    title: '报告整改结果',
+    Fields: () => <TextArea name="achieved" label={L.achieved} hint="怎样整改、达到什么效果。" rows={5} />,
+    submit: '确认报告',
+  },
+  accept: { ...accept, follows: () => '同意后问题销号，提出单位和整改单位立即收到。' },
+  sendBack: { ...sendBack, title: '退回继续整改' },
+  extend,
   takeBack: {
     title: '撤回整改意见',
     follows: () => '整改单位不再计时，问题退回待研究；撤回理由保留。',
