@@ -1,8 +1,11 @@
 import { ASSIGNMENT_TYPE } from '@/lib/assignments/matter-type';
 import { BULLETIN_TYPE, CIRCULAR_TYPE } from '@/lib/bulletins/matter-type';
+import { CAMPAIGN_TYPE } from '@/lib/campaigns/matter-type';
 import type { PostCode } from '@/lib/kernel/actor';
 import type { PermissionName } from '@/lib/kernel/permissions';
 import { MEETING_TYPE, TOPIC_TYPE } from '@/lib/meetings/matter-type';
+import { PROBLEM_TYPE } from '@/lib/problems/matter-type';
+import { PROPOSAL_TYPE } from '@/lib/proposals/matter-type';
 import { RESOLUTION_TYPE } from '@/lib/resolutions/matter-type';
 import type { AnyProcedure } from '@/lib/rulebook/procedure';
 import { findRule } from '@/lib/rulebook/rules';
@@ -74,6 +77,9 @@ const KINDS: readonly MatterType[] = [
   TOPIC_TYPE,
   RESOLUTION_TYPE,
   ASSIGNMENT_TYPE,
+  PROBLEM_TYPE,
+  PROPOSAL_TYPE,
+  CAMPAIGN_TYPE,
   BULLETIN_TYPE,
   CIRCULAR_TYPE,
 ];

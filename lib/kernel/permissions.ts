@@ -14,10 +14,13 @@ import {
 } from './actor';
 import { ADMINISTRATION_GRANTS } from './grants/administration';
 import { BULLETIN_GRANTS } from './grants/bulletins';
+import { CAMPAIGN_GRANTS } from './grants/campaigns';
 import { CARRIED_GRANTS } from './grants/carried';
 import type { Grant } from './grants/grant';
 import { MATTER_GRANTS } from './grants/matters';
 import { MEETING_GRANTS } from './grants/meetings';
+import { PROBLEM_GRANTS } from './grants/problems';
+import { PROPOSAL_GRANTS } from './grants/proposals';
 import { TRANSFER_GRANTS } from './grants/transfers';
 
 /** What the gate needs to know of a matter. */
@@ -35,6 +38,9 @@ export const PERMISSIONS = {
   ...BULLETIN_GRANTS,
   ...CARRIED_GRANTS,
   ...MEETING_GRANTS,
+  ...PROBLEM_GRANTS,
+  ...PROPOSAL_GRANTS,
+  ...CAMPAIGN_GRANTS,
   ...MATTER_GRANTS,
   ...ADMINISTRATION_GRANTS,
 } as const satisfies Record<string, readonly Grant[]>;

@@ -71,7 +71,7 @@ export function takeBack({ input, subject }: Run<typeof inputs.takeBackInput>): 
     row: { rectifierId: null },
     partsEnd: ['rectifier'],
     notes: [{ kind: 'TAKEN_BACK', words: input.words }],
-    notices: rectifierId ? [{ unitId: rectifierId, kind: 'REVOKED', text }] : [],
+    notices: rectifierId ? [{ unitId: rectifierId, kind: 'RECTIFY_REVOKED', text }] : [],
     words: input.words,
   };
 }

@@ -27,6 +27,6 @@ export const PROBLEM_TYPE: MatterType = {
     RECTIFIED: '整改结果',
     SENT_BACK: '退回落实',
     EXTENDED: '同意延期',
-    REVOKED: '撤回整改',
+    RECTIFY_REVOKED: '撤回整改',
   },
 };

@@ -88,7 +88,7 @@ export function issue({ subject, actor, as, now }: Step): Answer {
     letters: [proposalLetterOf(subject, { signedBy, now })],
     notices: [
       { unitId: government.id, kind: 'PROPOSED_TO_GOV', text },
-      ...toOffice(subject, 'ISSUED', `已签发并报送区政府：${subject.matter.title}。`),
+      ...toOffice(subject, 'PROPOSAL_SENT', `已签发并报送区政府：${subject.matter.title}。`),
     ],
   };
 }
@@ -111,7 +111,7 @@ export function reply({ input, subject, actor, as, now }: Run<typeof inputs.repl
     },
     signReceipts: true,
     notes: [{ kind: 'REPLIED', words: said }],
-    notices: toOffice(subject, 'REPLIED', `区政府答复“${subject.matter.title}”：${said}`),
+    notices: toOffice(subject, 'GOV_REPLIED', `区政府答复“${subject.matter.title}”：${said}`),
     words: said,
   };
 }

@@ -21,8 +21,8 @@ export const PROPOSAL_TYPE: MatterType = {
   done: DONE,
   letters: { proposal: '改革建议' },
   notices: {
-    ISSUED: '印发',
-    REPLIED: '区政府答复',
+    PROPOSAL_SENT: '报送区政府',
+    GOV_REPLIED: '区政府答复',
     PROPOSED_TO_GOV: '改革建议',
   },
 };
