@@ -137,6 +137,7 @@ export const typeOfRule = (rule: string): string | null => TYPE_OF_RULE.get(rule
 export function stepWords(command: string): string | null {
   const [prefix, event] = command.split('.');
   const kind = KINDS.find((one) => one.prefix === prefix);
+  if (kind && event === 'open') return `生成${kind.title}`;
   return kind?.procedure.steps.find((step) => step.on === event)?.label ?? null;
 }
 
