@@ -37,7 +37,13 @@ export function PlanFields({ choices, today, fields }: Props) {
         min={today}
         defaultValue={fields?.startsOn}
       />
-      <DateField name="endsOn" label={L.endsOn} hint="各单位任务的时限，当日 24:00 前" min={today} defaultValue={fields?.endsOn} />
+      <DateField
+        name="endsOn"
+        label={L.endsOn}
+        hint="各单位任务的时限，当日 24:00 前"
+        min={today}
+        defaultValue={fields?.endsOn}
+      />
       <SelectField name="leadUnitId" label={L.leadUnitId} choices={choices} defaultValue={fields?.leadUnitId} />
     </>
   );

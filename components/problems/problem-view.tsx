@@ -20,7 +20,10 @@ const anchors = [
 /** A problem: what is not joined up and between whom, what was decided, how far it has come (1-2-3). */
 export function ProblemView({ page, done }: { page: ProblemPage; done: DoneWords | null }) {
   const { clause, term } = page;
-  const about = clause && { term: '涉及条款', value: <ClauseTag id={clause.id} label={`${clause.id} ${clause.title}`} /> };
+  const about = clause && {
+    term: '涉及条款',
+    value: <ClauseTag id={clause.id} label={`${clause.id} ${clause.title}`} />,
+  };
   return (
     <>
       <MatterHead page={page} done={done} route={page.route} />

@@ -104,5 +104,13 @@ function summed({ input, subject, actor, as, now }: Run<typeof inputs.summariseI
 export const close = ({ input, subject }: Run<typeof inputs.closeInput>): Answer => ({
   row: {},
   ...(input.words && { notes: [{ kind: 'CLOSED', words: input.words }], words: input.words }),
-  notices: told(subject, 'CAMPAIGN_CLOSED', `行动已办结：${subject.matter.title}。`, 'lead', 'member', 'bureau', 'police'),
+  notices: told(
+    subject,
+    'CAMPAIGN_CLOSED',
+    `行动已办结：${subject.matter.title}。`,
+    'lead',
+    'member',
+    'bureau',
+    'police',
+  ),
 });

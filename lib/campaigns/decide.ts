@@ -122,7 +122,9 @@ export function notifyPolice({ input, subject, actor, as, now }: Run<typeof inpu
   const { row, units, matter } = subject;
   const police = policeUnit(units).id;
   const { muster, request } = input;
-  const dueOn = row.startsOn < shanghaiDate(now) ? shanghaiDate(now) : row.startsOn;
+  const today = shanghaiDate(now);
+  // A notice that comes after the day on which the campaign should have begun is answered the same day.
+  const dueOn = row.startsOn >= today ? row.startsOn : today;
   const text = `${matter.title}定于${formatDateWeekday(row.startsOn)}开始，请落实人员予以保障。`;
   return {
     row: { set: { noticedAt: timestampOf(now) } },
@@ -146,7 +148,14 @@ export function start({ subject, now }: Run<typeof inputs.stepInput>): Answer {
   return {
     row: { set: { startedAt: timestampOf(now) } },
     starts: { '1-2-4b': { startAt: startOfDay(row.endsOn) } },
-    notices: told(subject, 'CAMPAIGN_STARTED', `行动已启动：${matter.title}，请每日填报战果。`, 'lead', 'member', 'police'),
+    notices: told(
+      subject,
+      'CAMPAIGN_STARTED',
+      `行动已启动：${matter.title}，请每日填报战果。`,
+      'lead',
+      'member',
+      'police',
+    ),
   };
 }
 

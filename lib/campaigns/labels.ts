@@ -89,7 +89,10 @@ export const DONE: Readonly<Record<string, DoneWords>> = {
   'campaign.deploy': { title: '已批准部署', next: '各单位已收到任务；区综合行政执法局应当提前通知公安机关。' },
   'campaign.void': { title: '已作废', next: '方案没有部署。' },
   'campaign.receive': { title: '已签收', next: '可以随时下载原文。' },
-  'campaign.notifyPolice': { title: '已通知公安机关', next: '公安机关已收到通知，落实人员后登记；到开始日期可以启动。' },
+  'campaign.notifyPolice': {
+    title: '已通知公安机关',
+    next: '公安机关已收到通知，落实人员后登记；到开始日期可以启动。',
+  },
   'campaign.staff': { title: '落实人员已登记', next: '区综合行政执法局和联席会议办公室已收到。' },
   'campaign.start': { title: '行动已启动', next: '各单位每日填报战果，任务完成后报告。' },
   'campaign.cancel': { title: '已取消', next: '各单位已收到，不再计时。' },

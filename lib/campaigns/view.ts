@@ -51,7 +51,10 @@ export function policeLines(subject: CampaignSubject, now: number): { term: stri
   const { row, staffing } = subject;
   const latest = staffing.at(-1);
   return [
-    { term: '提前通知', value: row.noticedAt ? `${shortTime(instantOf(row.noticedAt), now)}已通知公安机关` : '尚未通知' },
+    {
+      term: '提前通知',
+      value: row.noticedAt ? `${shortTime(instantOf(row.noticedAt), now)}已通知公安机关` : '尚未通知',
+    },
     ...(latest
       ? [
           { term: '落实警力', value: `${latest.officers}人` },

@@ -58,7 +58,11 @@ export const unitField = (label: string) =>
 /** A whole number between two bounds, both included, as the form's field sends it. */
 export function wholeNumber(label: string, least: number, most: number) {
   const message = `${label}应为${least}至${most}的整数`;
-  const typed = z.string().trim().regex(/^\d{1,6}$/, message).transform(Number);
+  const typed = z
+    .string()
+    .trim()
+    .regex(/^\d{1,6}$/, message)
+    .transform(Number);
   return z.union([z.int(), typed], { error: message }).refine((value) => value >= least && value <= most, message);
 }
 

@@ -2,10 +2,10 @@ import type { Metadata } from 'next';
 import { cookies } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { CampaignView } from '@/components/campaigns/campaign-view';
+import { campaignPage } from '@/lib/campaigns/queries';
 import { requestId } from '@/lib/kernel/serve';
 import { requireActor } from '@/lib/kernel/session/current';
 import { doneWords } from '@/lib/matter-types';
-import { campaignPage } from '@/lib/campaigns/queries';
 
 export const metadata: Metadata = { title: '专项行动' };
 
