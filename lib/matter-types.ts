@@ -1,8 +1,11 @@
 import { ASSIGNMENT_TYPE } from '@/lib/assignments/matter-type';
 import { BULLETIN_TYPE, CIRCULAR_TYPE } from '@/lib/bulletins/matter-type';
+import { CAMPAIGN_TYPE } from '@/lib/campaigns/matter-type';
 import type { PostCode } from '@/lib/kernel/actor';
 import type { PermissionName } from '@/lib/kernel/permissions';
 import { MEETING_TYPE, TOPIC_TYPE } from '@/lib/meetings/matter-type';
+import { PROBLEM_TYPE } from '@/lib/problems/matter-type';
+import { PROPOSAL_TYPE } from '@/lib/proposals/matter-type';
 import { RESOLUTION_TYPE } from '@/lib/resolutions/matter-type';
 import type { AnyProcedure } from '@/lib/rulebook/procedure';
 import { ORDER_TYPE } from '@/lib/supervision/matter-type';
@@ -54,7 +57,7 @@ export type MatterType = {
   nav?:
     | {
         label: string;
-        icon: 'transfer' | 'meeting' | 'share' | 'scales' | 'court' | 'flag' | 'shield' | 'log' | 'check';
+        icon: 'transfer' | 'meeting' | 'share' | 'scales' | 'court' | 'flag' | 'shield' | 'log' | 'check' | 'alert';
       }
     | { under: string };
   /** Whether units that are only invited find its place too (1-4-6). */
@@ -79,6 +82,9 @@ const KINDS: readonly MatterType[] = [
   TOPIC_TYPE,
   RESOLUTION_TYPE,
   ASSIGNMENT_TYPE,
+  PROBLEM_TYPE,
+  PROPOSAL_TYPE,
+  CAMPAIGN_TYPE,
   BULLETIN_TYPE,
   CIRCULAR_TYPE,
   ORDER_TYPE,
@@ -140,6 +146,7 @@ export const typeOfRule = (rule: string): string | null => TYPE_OF_RULE.get(rule
 export function stepWords(command: string): string | null {
   const [prefix, event] = command.split('.');
   const kind = KINDS.find((one) => one.prefix === prefix);
+  if (kind && event === 'open') return `生成${kind.title}`;
   return kind?.procedure.steps.find((step) => step.on === event)?.label ?? null;
 }
 

@@ -3,6 +3,7 @@ import * as assignments from '@/lib/assignments/commands';
 import * as bulletins from '@/lib/bulletins/commands';
 import * as circulars from '@/lib/bulletins/commands-circular';
 import * as calendar from '@/lib/calendar/commands';
+import * as campaigns from '@/lib/campaigns/commands';
 import * as files from '@/lib/files/commands';
 import type { Command } from '@/lib/kernel/command';
 import { urge } from '@/lib/matters/urge';
@@ -14,6 +15,8 @@ import * as people from '@/lib/people/commands';
 import * as delegation from '@/lib/people/delegation';
 import * as ownAccount from '@/lib/people/own-account';
 import * as posts from '@/lib/people/posts';
+import * as problems from '@/lib/problems/commands';
+import * as proposals from '@/lib/proposals/commands';
 import * as resolutions from '@/lib/resolutions/commands';
 import * as feed from '@/lib/schedule/feed';
 import * as supervision from '@/lib/supervision/commands';
@@ -30,6 +33,9 @@ const MODULES: readonly object[] = [
   transfers,
   resolutions,
   assignments,
+  problems,
+  proposals,
+  campaigns,
   { urge, unmask, signLetters },
   supervision,
   files,

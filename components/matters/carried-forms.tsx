@@ -2,7 +2,7 @@ import type { FormAction } from '@/components/ui/action-form';
 import { DateField, TextArea } from '@/components/ui/text-field';
 import type { CarriedStep } from '@/lib/matters/queries-carried';
 import { Words } from './step-fields';
-import type { StepForm, StepForms } from './step-form';
+import type { StepForm } from './step-form';
 
 type Event = 'report' | 'propose' | 'accept' | 'sendBack' | 'extend';
 
@@ -45,7 +45,9 @@ const FORMS: Readonly<Record<Event, Omit<StepForm<CarriedStep>, 'action'>>> = {
 };
 
 /** Steps of a matter that a unit carries out by its own date and OFFICE strikes off (1-2-6, 1-3-4). */
-export function carriedForms(actions: Readonly<Record<Event, FormAction>>): StepForms<CarriedStep> {
+export function carriedForms(
+  actions: Readonly<Record<Event, FormAction>>,
+): Readonly<Record<Event, StepForm<CarriedStep>>> {
   const { report, propose, accept, sendBack, extend } = FORMS;
   return {
     report: { ...report, action: actions.report },

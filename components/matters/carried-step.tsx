@@ -4,7 +4,7 @@ import type { StepForm } from './step-form';
 import { StepView } from './step-view';
 
 /** One step as a page; whoever decides on 销号 reads above the form what the lead reported. */
-export function CarriedStepView({ page, form }: { page: CarriedStep; form: StepForm<CarriedStep> }) {
+export function CarriedStepView<Page extends CarriedStep>({ page, form }: { page: Page; form: StepForm<Page> }) {
   return (
     <StepView page={page} form={form}>
       {page.achieved && (

@@ -50,13 +50,14 @@ export function StepView<Page extends StepPage>({ page, form, children }: ViewPr
   );
 }
 
-/** The step is not the reader's to take now: somebody was faster, or it is another's turn. */
-export function StepClosed({ page, title }: { page: Named; title: string }) {
+/** The step is not the reader's to take now: somebody was faster, it is another's turn, or `why`. */
+export function StepClosed({ page, title, why }: { page: Named; title: string; why?: string }) {
   return (
     <>
       <StepHeader page={page} title={title} />
       <EmptyState title="这一步现在不能办理">
-        事项可能已由他人办理，或者不由您的岗位办理。<a href={page.href}>查看事项现在的状态</a>
+        {why ?? '事项可能已由他人办理，或者不由您的岗位办理。'}
+        <a href={page.href}>查看事项现在的状态</a>
       </EmptyState>
     </>
   );

@@ -21,6 +21,7 @@ const drawings = {
   shield: 'M10 3l6 2v5c0 3.5-2.5 6-6 7-3.5-1-6-3.5-6-7V5z',
   log: 'M5 3h10v14H5zM8 7h4M8 10h4M8 13h4',
   check: 'M4 10.5l4 4 8-9',
+  alert: 'M10 3.5 17.5 16.5h-15zM10 8.5v4M10 14.4v.1',
   units: 'M3 17h14M5 17V4h6v13M11 8h4v9M7.5 7h1M7.5 10h1M7.5 13h1',
 } as const;
 

@@ -42,6 +42,8 @@ type MatterSpec<Schema extends z.ZodType, Loaded extends Subject, Row, Result> =
   load: (tx: Tx, input: z.output<Schema>) => Promise<Loaded | null>;
   /** The procedure's event; absent for acts beside the procedure. */
   event?: string;
+  /** Why the event cannot be taken in the state, where the table alone would only say that it cannot. */
+  notYet?: (state: string) => string | undefined;
   /** 超期说明, for acts that close a duty late. */
   lateReason?: (input: z.output<Schema>, subject: Loaded) => string | undefined;
   /** Pure: the effects, or why not. */
@@ -96,7 +98,8 @@ export function defineMatterCommand<Schema extends z.ZodType, Loaded extends Sub
     if (version !== undefined && version !== subject.matter.version) throw new RefusedError(STALE);
     const as = capacity(actor, spec.name, subject);
     const step = spec.event && subject.procedure ? stepFor(subject.procedure, subject.matter.state, spec.event) : null;
-    if (!as || (spec.event && !step)) throw new RefusedError(spec.event && !step ? STALE : FORBIDDEN);
+    if (spec.event && !step) throw new RefusedError(untimely(spec.notYet?.(subject.matter.state)));
+    if (!as) throw new RefusedError(FORBIDDEN);
     const { now, calendar } = await moment(tx);
     const context = { input, actor, as, subject, step, now, calendar };
     const lateReason = spec.lateReason?.(input, subject) ?? (input as { lateReason?: string }).lateReason ?? null;
@@ -158,6 +161,8 @@ async function holdMatter(tx: Tx, input: unknown): Promise<void> {
   const { id } = input as { id?: string };
   if (id) await tx.$queryRaw`SELECT 1 FROM matter WHERE id = ${id}::uuid FOR NO KEY UPDATE`;
 }
+
+const untimely = (why: string | undefined): Refusal => (why ? refuse('STALE', why) : STALE);
 
 function signedIn(request: Request): Actor {
   if (!request.actor) throw new RefusedError(SIGNED_OUT);

@@ -51,6 +51,32 @@ export const checkbox = z
   .optional()
   .transform((value) => value === 'on' || value === 'true' || value === true);
 
+/** A unit chosen from a list. */
+export const unitField = (label: string) =>
+  z.string({ error: `请选择${label}` }).regex(/^[a-z0-9-]{1,40}$/, `请选择${label}`);
+
+/** A whole number between two bounds, both included, as the form's field sends it. */
+export function wholeNumber(label: string, least: number, most: number) {
+  const message = `${label}应为${least}至${most}的整数`;
+  const typed = z
+    .string()
+    .trim()
+    .regex(/^\d{1,6}$/, message)
+    .transform(Number);
+  return z.union([z.int(), typed], { error: message }).refine((value) => value >= least && value <= most, message);
+}
+
+/** Several of a list: a form sends one name once, often or not at all. */
+export function several<Item extends z.ZodType>(item: Item) {
+  return z
+    .union([z.array(item).max(100), item, z.literal('')])
+    .optional()
+    .transform((value): z.output<Item>[] => {
+      if (value === undefined || value === '') return [];
+      return Array.isArray(value) ? value : [value as z.output<Item>];
+    });
+}
+
 /** A matter's, person's or row's id. */
 export const idField = z.uuid({ error: '编号无效，请从列表重新进入' });
 

@@ -14,11 +14,14 @@ import {
 } from './actor';
 import { ADMINISTRATION_GRANTS } from './grants/administration';
 import { BULLETIN_GRANTS } from './grants/bulletins';
+import { CAMPAIGN_GRANTS } from './grants/campaigns';
 import { CARRIED_GRANTS } from './grants/carried';
 import type { Grant } from './grants/grant';
 import { MATTER_GRANTS } from './grants/matters';
 import { MEETING_GRANTS } from './grants/meetings';
 import { SUPERVISION_GRANTS } from './grants/supervision';
+import { PROBLEM_GRANTS } from './grants/problems';
+import { PROPOSAL_GRANTS } from './grants/proposals';
 import { TRANSFER_GRANTS } from './grants/transfers';
 
 /** What the gate needs to know of a matter. */
@@ -36,6 +39,9 @@ export const PERMISSIONS = {
   ...BULLETIN_GRANTS,
   ...CARRIED_GRANTS,
   ...MEETING_GRANTS,
+  ...PROBLEM_GRANTS,
+  ...PROPOSAL_GRANTS,
+  ...CAMPAIGN_GRANTS,
   ...MATTER_GRANTS,
   ...SUPERVISION_GRANTS,
   ...ADMINISTRATION_GRANTS,

@@ -26,6 +26,8 @@ export type StepKit<Prefix extends string, Loaded extends Subject, Row> = {
   lateReason?: (given: string | undefined, subject: Loaded, event: string) => string | undefined;
   /** Other kinds of matter that steps begin or move. */
   others?: OtherKinds;
+  /** Words, by `${state} ${event}`, for a step that the table does not offer yet and people may expect. */
+  notYet?: Readonly<Record<string, string>>;
 };
 
 /**
@@ -41,7 +43,7 @@ export function stepsOf<
   Row,
 >(
   _procedure: Procedure<State, Event, Party>,
-  { prefix, load, save, lateReason, others }: StepKit<Prefix, Loaded, Row>,
+  { prefix, load, save, lateReason, others, notYet }: StepKit<Prefix, Loaded, Row>,
 ) {
   return <Schema extends z.ZodType<{ id: string }>, Result = { id: string }>(
     event: EventOf<Prefix, Event>,
@@ -53,6 +55,7 @@ export function stepsOf<
       name: `${prefix}.${event}` as PermissionName,
       input,
       event,
+      notYet: notYet && ((state) => notYet[`${state} ${event}`]),
       load,
       lateReason:
         lateReason && ((given, subject) => lateReason((given as { lateReason?: string }).lateReason, subject, event)),

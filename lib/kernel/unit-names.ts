@@ -32,3 +32,13 @@ export function theUnit(units: ReadonlyMap<string, NamedUnit>, kind: 'OFFICE' | 
 export function mayCarry(unit: NamedUnit | undefined): unit is NamedUnit {
   return unit?.open === true && ['BUREAU', 'MEMBER', 'TOWNSHIP', 'JUDICIAL', 'OTHER'].includes(unit.kind);
 }
+
+/** 区公安分局's id in the register: the one unit that the 意见 names for a part of its own (七). */
+export const POLICE_ID = 'gongan';
+
+/** 区公安分局, which must be told before an operation (7-2-1). Throws when it is missing or closed. */
+export function policeUnit(units: ReadonlyMap<string, NamedUnit>): NamedUnit {
+  const found = units.get(POLICE_ID);
+  if (!found?.open) throw new Error('the register has no police');
+  return found;
+}

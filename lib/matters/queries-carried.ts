@@ -10,11 +10,12 @@ import type { StatusWords } from './view-status';
 /** 办理时限 of a matter that set its own: as first set, as it stands, and every extension with its reason. */
 export type Term = { firstOn: string; presentOn: string; moved: { key: string; title: string; text: string }[] };
 
-/** The term of the duty under that rule; `now` in epoch milliseconds. Throws when the matter has no such duty. */
+/** The term of the latest duty under that rule; `now` in epoch milliseconds. Throws when the matter has no such duty. */
 export async function termOf(matterId: string, rule: string, now: number): Promise<Term> {
   const extension = { id: true, at: true, fromDueAt: true, toDueAt: true, reason: true } as const;
   const duty = await db().duty.findFirstOrThrow({
     where: { matterId, rule },
+    orderBy: { round: 'desc' },
     select: {
       ownDueOn: true,
       dueAt: true,

@@ -1,7 +1,8 @@
 import 'server-only';
+import { moment } from '@/lib/kernel/calendar';
 import type { Tx } from '@/lib/kernel/db/client';
 import { dateOnly } from '@/lib/kernel/today';
-import type { LocalDate } from '@/lib/rulebook/local-date';
+import { type LocalDate, shanghaiDate } from '@/lib/rulebook/local-date';
 
 /** A member of the joint meeting on some day, with its 主要负责人 where one is on record (1-1-1, 1-1-2). */
 export type Member = { unitId: string; head: { name: string; title: string } | null };
@@ -33,6 +34,11 @@ export async function leaderOn(tx: Tx, on: LocalDate): Promise<{ unitId: string;
     select: { unitId: true, person: { select: { name: true } } },
   });
   return held && { unitId: held.unitId, name: held.person.name };
+}
+
+/** 组长 of today, or null (1-1-2). */
+export async function leaderToday(tx: Tx): Promise<{ unitId: string; name: string } | null> {
+  return leaderOn(tx, shanghaiDate((await moment(tx)).now));
 }
 
 /** 联席会议办公室's unit, or null. */

@@ -18,6 +18,18 @@ export async function saveTopic(tx: Tx, id: string, { opinion, decidedAt, ...res
   });
 }
 
+/** A topic's own row as another matter begins it (1-2-3). */
+export type NewTopicRow = { proposerId: string; proposedBy: string; text: string; reason: string };
+
+/** A topic as a problem begins it (1-2-3). */
+export const OPENED_TOPIC: OtherKind = otherKind<NewTopicRow>({
+  procedure: TOPIC,
+  prefix: 'topic',
+  create: async (tx, id, row) => {
+    await tx.topic.create({ data: { id, ...row }, select: { id: true } });
+  },
+});
+
 /** A topic as the acts of a meeting move it. */
 export const REACHED_TOPIC: OtherKind = otherKind<TopicRow>({
   procedure: TOPIC,

@@ -6,44 +6,21 @@ import {
   lateReasonField,
   optionalDate,
   requiredText,
+  several,
   text,
+  unitField,
   versionField,
+  wholeNumber,
 } from '@/lib/kernel/input';
 import { FIELD_LABELS as L } from './labels';
 
 const onMatter = { id: idField, version: versionField };
 const beside = { id: idField };
-const unitId = (label: string) => z.string({ error: `请选择${label}` }).regex(/^[a-z0-9-]{1,40}$/, `请选择${label}`);
 const timeField = (label: string) =>
   z
     .string({ error: `请填写${label}` })
     .trim()
     .regex(/^([01]\d|2[0-3]):[0-5]\d$/, `${label}按“时:分”填写，如 14:30`);
-const wholeNumber = (label: string, least: number, most: number) => {
-  const message = `${label}应为${least}至${most}的整数`;
-  return z
-    .union(
-      [
-        z.int(),
-        z
-          .string()
-          .trim()
-          .regex(/^\d{1,4}$/, message)
-          .transform(Number),
-      ],
-      { error: message },
-    )
-    .refine((value) => value >= least && value <= most, message);
-};
-/** Several of a list: a form sends one name once, often or not at all. */
-const several = <Item extends z.ZodType>(item: Item) =>
-  z
-    .union([z.array(item).max(100), item, z.literal('')])
-    .optional()
-    .transform((value): z.output<Item>[] => {
-      if (value === undefined || value === '') return [];
-      return Array.isArray(value) ? value : [value as z.output<Item>];
-    });
 
 const whenAndWhere = {
   heldOn: dateField(L.heldOn),
@@ -65,7 +42,7 @@ export const concludeTopicsInput = z.strictObject({ ...onMatter, lateReason: lat
 export const distributeInput = z.strictObject({ ...onMatter, lateReason: lateReasonField });
 export const inviteInput = z.strictObject({
   ...onMatter,
-  unitId: unitId(L.invitee),
+  unitId: unitField(L.invitee),
   guest: text(L.guest, 100),
   remove: checkbox,
 });
@@ -89,7 +66,7 @@ export const replyInput = z.strictObject({
 export const receiveInput = z.strictObject(beside);
 export const signInInput = z.strictObject({
   ...beside,
-  unitId: unitId('单位'),
+  unitId: unitField('单位'),
   attendee: requiredText(L.attendee, 60),
   substitute: checkbox,
 });
@@ -112,8 +89,8 @@ export const saveMinutesInput = z.strictObject({
   remove: checkbox,
   heading: requiredText(L.heading, 100),
   content: requiredText(L.content, 3000),
-  leadUnitId: z.union([unitId(L.leadUnitId), z.literal('')]),
-  coUnitIds: several(unitId(L.coUnitIds)),
+  leadUnitId: z.union([unitField(L.leadUnitId), z.literal('')]),
+  coUnitIds: several(unitField(L.coUnitIds)),
   dueOn: optionalDate(L.dueOn),
   deliverable: text(L.deliverable, 100),
 });

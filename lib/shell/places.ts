@@ -16,6 +16,7 @@ export type NavPlace = {
     | 'flag'
     | 'shield'
     | 'check'
+    | 'alert'
     | 'chart'
     | 'people'
     | 'calendar'

@@ -30,6 +30,9 @@ const EDGES: Record<string, string> = {
   'bulletins → supervision': 'a paper prints the board’s figures (1-2-2)',
   'supervision → duties': 'the board counts duties with the one filter',
   'meetings → resolutions': 'signed minutes open the resolutions they decided (1-3-4)',
+  'problems → meetings': 'a problem becomes a topic of the joint meeting (1-2-3)',
+  'proposals → meetings': '组长, who signs, is found in the composition of the joint meeting (1-1-2)',
+  'campaigns → meetings': '组长, who deploys, is found in the composition of the joint meeting (1-1-2)',
   'matters → files': 'a matter’s page takes a file out of a draft',
   'matters → supervision': 'a matter’s page orders and answers 督办 (1-2-1)',
 };

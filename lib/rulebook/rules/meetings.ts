@@ -1,6 +1,6 @@
 import { rule } from './draft';
 
-/** 一 联席会议: supervision orders, 通报 and contributions to the brief, resolutions, the call for topics. */
+/** 一 联席会议: supervision orders, 通报 and contributions to the brief, problems, campaigns, resolutions, the call for topics. */
 export const MEETING_RULES = [
   rule('1-2-1', {
     clause: '1-2-1',
@@ -31,6 +31,48 @@ export const MEETING_RULES = [
     unit: 'date',
     legalBasis: ['意见未定期限，以起草时确定的印发日期为准'],
     otherReading: '无',
+  }),
+  rule('1-2-3', {
+    clause: '1-2-3',
+    title: '按期整改协作问题',
+    obligor: 'RESPONSIBLE',
+    startEvent: '责成整改的意见到达',
+    stopEvent: '整改结果经联席会议办公室认可',
+    amount: null,
+    unit: 'date',
+    legalBasis: ['意见未定期限，以整改意见载明的日期为准'],
+    otherReading: '无',
+    extension: {
+      max: null,
+      unit: 'workday',
+      base: 'ORIGINAL_DUE',
+      once: false,
+      priorNotice: false,
+      onlyWhen: '联席会议办公室同意并写明理由',
+    },
+  }),
+  rule('1-2-4', {
+    clause: '1-2-4',
+    title: '按期完成行动任务',
+    obligor: 'RESPONSIBLE',
+    startEvent: '专项行动经组长批准部署',
+    stopEvent: '任务完成情况报送牵头单位',
+    amount: null,
+    unit: 'date',
+    legalBasis: ['意见未定期限，以行动方案载明的结束日期为准'],
+    otherReading: '无',
+  }),
+  rule('1-2-4b', {
+    clause: '1-2-4',
+    title: '总结专项行动',
+    obligor: 'RESPONSIBLE',
+    startEvent: '行动结束日',
+    stopEvent: '总结报送联席会议办公室',
+    amount: 5,
+    unit: 'workday',
+    standing: 'ADVISORY',
+    legalBasis: ['意见未定期限，按五个工作日提示'],
+    otherReading: '下次联席会议召开前总结即可',
   }),
   rule('1-3-1', {
     clause: '1-3-1',

@@ -22,6 +22,9 @@ const REGISTER_IDS = Object.entries(REGISTER).flatMap(([group, n]) =>
 const LIMITS: Record<string, string> = {
   '1-2-1': 'own date STATUTORY',
   '1-2-2': 'own date STATUTORY',
+  '1-2-3': 'own date STATUTORY',
+  '1-2-4': 'own date STATUTORY',
+  '1-2-4b': '5 workday ADVISORY',
   '1-3-1': 'own date STATUTORY',
   '1-2-6': 'own date STATUTORY',
   '1-3-3': '5 workday ADVISORY',
@@ -59,6 +62,7 @@ const LIMITS: Record<string, string> = {
   '6-2-2c': '5 workday STATUTORY',
   '6-2-2d': '7 workday STATUTORY',
   '7-2-1': '3 workday before ADVISORY',
+  '7-2-1b': 'own date ADVISORY',
 };
 
 const limitText = (r: Rule) => {
@@ -102,6 +106,7 @@ describe('the rules', () => {
     ]);
     expect(extendable).toEqual([
       ['1-2-1', null, false, false],
+      ['1-2-3', null, false, false],
       ['1-2-6', null, false, false],
       ['1-3-4', null, false, false],
       ['4-2-1', null, false, true],

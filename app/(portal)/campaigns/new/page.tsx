@@ -1,0 +1,27 @@
+import type { Metadata } from 'next';
+import { PlanForm } from '@/components/campaigns/plan-form';
+import { BackLink, PageHeader } from '@/components/ui/page-header';
+import { moment } from '@/lib/kernel/calendar';
+import { db } from '@/lib/kernel/db/client';
+import { requireActor } from '@/lib/kernel/session/current';
+import { shanghaiDate } from '@/lib/rulebook/local-date';
+import { unitChoices } from '@/lib/transfers/queries-units';
+
+export const metadata: Metadata = { title: '拟订行动方案' };
+
+export default async function NewCampaignPage() {
+  await requireActor('campaign.plan');
+  const [choices, { now }] = await Promise.all([unitChoices(), moment(db())]);
+  return (
+    <>
+      <BackLink href="/campaigns">专项行动</BackLink>
+      <PageHeader
+        title="拟订行动方案"
+        lead="方案经组长批准后部署到各单位；行动开始前由区综合行政执法局通知公安机关，通知以后才能启动。"
+      />
+      <div className="max-w-[640px]">
+        <PlanForm choices={choices} today={shanghaiDate(now)} />
+      </div>
+    </>
+  );
+}
