@@ -5,7 +5,7 @@ import { Lines } from '@/components/ui/task-list';
 import type { MatterPage } from '@/lib/matters/queries';
 import { FileList } from './file-list';
 import { LetterTable } from './letter-table';
-import { ReceiptTable } from './receipt-table';
+import { ReceiptGroups } from './receipt-groups';
 
 type Papers = Pick<MatterPage, 'letters' | 'receipts' | 'files' | 'actCount'>;
 
@@ -24,7 +24,7 @@ export function MatterPapers({ page, words }: { page: Papers; words?: { letters?
         </Section>
         <Section id="receipts" title="签收记录" fact="打开页面不算签收">
           {receipts.length ? (
-            <ReceiptTable receipts={receipts} />
+            <ReceiptGroups letters={letters} receipts={receipts} />
           ) : (
             <EmptyState title="尚未送达">函件发出后，对方收件箱立即收到。</EmptyState>
           )}
