@@ -1,4 +1,5 @@
 import { Halves } from '@/components/ui/columns';
+import { Details } from '@/components/ui/details';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
 import { Lines } from '@/components/ui/task-list';
@@ -61,11 +62,15 @@ export function MatterLinks({ links }: Pick<MatterPage, 'links'>) {
   );
 }
 
+/** Up to so many units stand open; more of them are folded. */
+const FEW_UNITS = 6;
+
 /** 联络: the people of every unit that takes part. */
 export function MatterContacts({ contacts }: Pick<MatterPage, 'contacts'>) {
+  const lines = <Lines items={contacts} />;
   return (
-    <Section title="联络">
-      <Lines items={contacts} />
+    <Section title="联络" fact={contacts.length > FEW_UNITS ? `${contacts.length} 个单位` : undefined}>
+      {contacts.length > FEW_UNITS ? <Details summary="查看各单位联络员">{lines}</Details> : lines}
     </Section>
   );
 }

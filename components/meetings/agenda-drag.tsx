@@ -26,14 +26,16 @@ export function AgendaDrag(props: { action: FormAction; hidden: Record<string, s
   const [itemId, to] = [useRef<HTMLInputElement>(null), useRef<HTMLInputElement>(null)];
   const [drag, hold] = useState<Drag | null>(null);
 
+  const placeOf = (event: PointerEvent) => placeAt([...(list.current?.children ?? [])], event.clientY);
   const move = (event: PointerEvent) => {
-    if (drag) hold({ ...drag, to: placeAt([...(list.current?.children ?? [])], event.clientY) });
+    if (drag) hold({ ...drag, to: placeOf(event) });
   };
-  const drop = () => {
+  const drop = (event: PointerEvent) => {
     hold(null);
     if (!drag || !itemId.current || !to.current) return;
+    const gap = placeOf(event);
     // A gap below the item's own place is one place earlier once the item is out.
-    const place = drag.to > drag.from ? drag.to - 1 : drag.to;
+    const place = gap > drag.from ? gap - 1 : gap;
     if (place === drag.from) return;
     itemId.current.value = items[drag.from]?.id ?? '';
     to.current.value = String(place + 1);

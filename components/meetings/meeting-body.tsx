@@ -1,6 +1,7 @@
 import { MatterFlow, MatterReminders } from '@/components/matters/matter-flow';
 import { MatterContacts, MatterLinks, MatterPapers } from '@/components/matters/matter-papers';
 import { MainAside } from '@/components/ui/columns';
+import { Details } from '@/components/ui/details';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
 import { SummaryList } from '@/components/ui/summary-list';
@@ -80,7 +81,9 @@ function Aside({ page }: { page: MeetingPage }) {
         <SummaryList items={facts} narrow />
       </Section>
       <Section id="composition" title="组成" fact={`会议当日成员单位 ${members.length} 个`}>
-        <Lines items={members} />
+        <Details summary="查看成员单位和主要负责人">
+          <Lines items={members} />
+        </Details>
       </Section>
       <MatterLinks links={page.links} />
       <MatterContacts contacts={page.contacts} />

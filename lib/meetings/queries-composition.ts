@@ -3,7 +3,7 @@ import { moment } from '@/lib/kernel/calendar';
 import { db } from '@/lib/kernel/db/client';
 import { dateOnly, instantOf, localDateOf, localDateOrNull } from '@/lib/kernel/today';
 import { formatDate, formatDateWeekday, type LocalDate, parseLocalDate, shanghaiDate } from '@/lib/rulebook/local-date';
-import { leaderOn, membersOn } from './composition';
+import { membersOn } from './composition';
 
 const period = (from: Date, to: Date | null) => {
   const end = localDateOrNull(to);
@@ -28,9 +28,8 @@ export async function compositionOn(wanted: string | undefined) {
   const { now } = await moment(db());
   const today = shanghaiDate(now);
   const on = parseLocalDate(wanted ?? '') ?? today;
-  const [members, leader, units, stretches, heads, posts] = await Promise.all([
+  const [members, units, stretches, heads, posts] = await Promise.all([
     membersOn(db(), on),
-    leaderOn(db(), on),
     db().unit.findMany({ where: { closedOn: null }, orderBy: { rank: 'asc' }, select: { id: true, name: true } }),
     db().membership.findMany({ include: { unit: { select: { name: true } } }, orderBy: { fromOn: 'asc' } }),
     db().unitHead.findMany({ include: { unit: { select: { name: true } } }, orderBy: { fromOn: 'asc' } }),
@@ -41,14 +40,14 @@ export async function compositionOn(wanted: string | undefined) {
     }),
   ]);
   const held = posts.map((one) => ({ ...one, toOn: endOf(one) }));
-  const director = held.find((one) => one.post === 'OFFICE_DIRECTOR' && covers(one, on));
+  const holder = (post: string) => held.findLast((one) => one.post === post && covers(one, on))?.person.name;
   const names = new Map(stretches.map((one) => [one.unitId, one.unit.name]));
   return {
     on,
     onWords: formatDateWeekday(on),
     today,
-    leader: leader?.name ?? '未设组长',
-    director: director?.person.name ?? '未设办公室主任',
+    leader: holder('GROUP_LEADER') ?? '未设组长',
+    director: holder('OFFICE_DIRECTOR') ?? '未设办公室主任',
     members: members.map(({ unitId, head }) => ({
       key: unitId,
       unit: names.get(unitId) ?? unitId,

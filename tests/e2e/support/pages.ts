@@ -51,7 +51,7 @@ async function paperPages(): Promise<{ unit: string[]; office: string[] }> {
 /** Pages of meetings, their topics and resolutions: what a member opens, what the office opens. */
 async function meetingPages(): Promise<{ unit: string[]; office: string[] }> {
   const meetingIn = (state: string) =>
-    idOf(`SELECT id::text FROM matter WHERE type = 'meeting' AND state = '${state}' ORDER BY opened_at DESC, id LIMIT 1`);
+    idOf(`SELECT id::text FROM matter WHERE type = 'meeting' AND state = '${state}' ORDER BY opened_at, id LIMIT 1`);
   // What the story told, not what another scenario is doing to it meanwhile.
   const [coming, signing, prepared, corrected] = await Promise.all([
     meetingIn('NOTIFIED'),
