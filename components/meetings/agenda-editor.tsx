@@ -21,7 +21,11 @@ export function AgendaEditor({ page }: { page: MeetingStepPage }) {
   const hidden = { id, version: String(version) };
   return (
     <div className="max-w-[760px]">
-      <StepHeader page={page} title="编排议程" lead="拖动或者用上移、下移调整次序，立即保存；两人同时编排时，后保存的会提示刷新。" />
+      <StepHeader
+        page={page}
+        title="编排议程"
+        lead="拖动或者用上移、下移调整次序，立即保存；两人同时编排时，后保存的会提示刷新。"
+      />
       <Section title="议程" fact={`${agenda.length} 项，共 ${total} 分钟`}>
         <AgendaDrag
           action={setAgenda}

@@ -12,9 +12,9 @@ import {
   startOfDay,
   yearOf,
 } from '@/lib/rulebook/local-date';
+import { agendaDraftOf, withStanding } from './agenda';
 import { earliestMeetingDay, lastCallDay } from './call-limit';
 import { callLetterOf, noticeLetterOf, studyLetterOf } from './letters-of';
-import { agendaDraftOf, withStanding } from './agenda';
 import type { MeetingRow } from './row';
 import type * as inputs from './schemas';
 import type { MeetingSubject } from './subject';

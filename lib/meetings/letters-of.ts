@@ -149,11 +149,7 @@ export function minutesFacts(
 }
 
 /** 会议纪要 (1-4-7). */
-export function minutesLetterOf(
-  run: Run,
-  version: MinutesVersion,
-  to: readonly string[],
-): LetterDraft {
+export function minutesLetterOf(run: Run, version: MinutesVersion, to: readonly string[]): LetterDraft {
   const { subject, actor, now } = run;
   const facts = minutesFacts(subject, version, {
     signedBy: actor.name,

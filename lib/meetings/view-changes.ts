@@ -33,7 +33,10 @@ export function minutesChanges(facts: Facts, all: boolean) {
       return {
         key: one.id,
         title: `第${one.version}版对照第${one.version - 1}版`,
-        numbers: [papers[one.version - 2] ?? '', one.signedAt === null ? '更正稿，未签发' : (papers[one.version - 1] ?? '')],
+        numbers: [
+          papers[one.version - 2] ?? '',
+          one.signedAt === null ? '更正稿，未签发' : (papers[one.version - 1] ?? ''),
+        ],
         reason: one.correctReason,
         items: items.map((item) => ({
           key: item.key,

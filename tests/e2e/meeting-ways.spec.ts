@@ -6,8 +6,7 @@ import { act, agendaTitles, dayFromToday, idOf, layMeeting, moveMeeting, PLACE }
 import { expect, test } from './support/portal';
 import { stateWord } from './support/transfer';
 
-const earliest = async () =>
-  formatDateWeekday(earliestMeetingDay(localDate(await dayFromToday(0)), OFFICIAL_CALENDAR));
+const earliest = async () => formatDateWeekday(earliestMeetingDay(localDate(await dayFromToday(0)), OFFICIAL_CALENDAR));
 
 test('1-4-2: a meeting dated too close and a call that comes too late are refused with the earliest possible date', async ({
   open,
@@ -61,7 +60,8 @@ test('1-4-5, 1-4-6: 组长 convenes for today with a reason, without any call; a
 
   await test.step('a guest: list, count, page, letters and search hold its meeting and nothing else', async () => {
     const guest = await open('liexi', { refusals: true });
-    const [own] = await rows(`SELECT p.matter_id::text AS id, m.title FROM matter_party p JOIN matter m ON m.id = p.matter_id
+    const [own] =
+      await rows(`SELECT p.matter_id::text AS id, m.title FROM matter_party p JOIN matter m ON m.id = p.matter_id
       WHERE p.unit_id = 'caizheng' AND p.part = 'invitee' AND p.until IS NULL`);
     await guest.goto('/meetings?tab=all');
     await expect(guest.locator('table.matters tbody tr')).toHaveCount(1);
@@ -76,7 +76,9 @@ test('1-4-5, 1-4-6: 组长 convenes for today with a reason, without any call; a
     await expect(guest.locator('main a[href^="/topics/"], main a[href^="/resolutions/"]')).toHaveCount(0);
     const letter = (condition: string) =>
       value(`SELECT id FROM letter WHERE ${condition} ORDER BY issued_at LIMIT 1`, [own?.id]);
-    expect((await guest.request.get(`/api/letters/${await letter(`matter_id = $1 AND kind = 'notice'`)}`)).status()).toBe(200);
+    expect(
+      (await guest.request.get(`/api/letters/${await letter(`matter_id = $1 AND kind = 'notice'`)}`)).status(),
+    ).toBe(200);
     const shut = [
       `/api/letters/${await letter(`matter_id <> $1 AND kind = 'notice'`)}`,
       `/api/files/${await value('SELECT id FROM attachment LIMIT 1')}`,

@@ -52,7 +52,7 @@ async function resolutionIn(state: string): Promise<string> {
 
 const carried = (name: string, post: PostCode, part: string | null, state: string) => {
   const step = CARRIED_STEPS[name];
-  return step !== undefined && step.posts.includes(post) && step.part === part && step.states.includes(state);
+  return step?.posts.includes(post) === true && step.part === part && step.states.includes(state);
 };
 const atMeeting = (name: string, post: PostCode, part: string | null, state: string) =>
   meetingSeen(post, part) && meetingOracle(name, post, part, state);
@@ -85,7 +85,12 @@ const RULED_OUT: Readonly<Record<string, (state: string) => boolean>> = {
 
 const KINDS = [
   { ...MEETING, make: newMeeting, allows: atMeeting, names: Object.keys(MEETING_ACTS) },
-  { ...TOPIC, make: (state: string) => TOPIC_AT[state]?.() ?? Promise.reject(new Error(state)), allows: atMeeting, names: Object.keys(MEETING_ACTS) },
+  {
+    ...TOPIC,
+    make: (state: string) => TOPIC_AT[state]?.() ?? Promise.reject(new Error(state)),
+    allows: atMeeting,
+    names: Object.keys(MEETING_ACTS),
+  },
   { ...RESOLUTION, make: resolutionIn, allows: carried, names: Object.keys(CARRIED_STEPS) },
 ] as const;
 const CASES = KINDS.flatMap((kind) => Object.keys(kind.states).map((state) => [kind.type, state, kind] as const));

@@ -1,5 +1,5 @@
-import { page } from './transfers';
 import { agendaOf, DAY, does, meetingAt, PLAN, planned, propose, TOPIC_FIELDS } from './meetings';
+import { page } from './transfers';
 
 /** Acts of a unit at the meeting, which name no version. */
 const BESIDE: Readonly<Record<string, object>> = {

@@ -72,7 +72,11 @@ function soon(stage: Stage): Scene[] {
     }),
     at(0.4, async () => {
       const [topicId] = told.topics;
-      await give(stage, 'zhujian', t.opine, { id: topicId, stance: 'SUGGEST', words: '建议同步检查用气场所改造情况。' });
+      await give(stage, 'zhujian', t.opine, {
+        id: topicId,
+        stance: 'SUGGEST',
+        words: '建议同步检查用气场所改造情况。',
+      });
       await give(stage, 'gongan', t.opine, { id: topicId, stance: 'AGREE', words: '同意，请提前两日告知检查安排。' });
     }),
     at(0.6, async () => {

@@ -96,7 +96,13 @@ function corrected(stage: Stage, told: Told, day: number, spoken: Spoken): Scene
       dueOn: office.day(day + (binds?.days ?? 0)),
       deliverable: '线索台账和销号清单',
     };
-    await step(stage, 'bangong', c.saveMinutes, told.id, { key: item?.key, remove: '', heading: title, content, ...duty });
+    await step(stage, 'bangong', c.saveMinutes, told.id, {
+      key: item?.key,
+      remove: '',
+      heading: title,
+      content,
+      ...duty,
+    });
     await step(stage, 'bangong', c.submitMinutes, told.id);
   };
   const reason = { words: '汇总日期和成果形式漏写，经会议主持人核实补正' };
@@ -135,12 +141,16 @@ export function meetingScenes(stage: Stage, calendar: Calendar): Scene[] {
     const own = pastMeeting(stage, told, plot);
     return ago === 2 && spoken[0] ? [...own, ...corrected(stage, told, day, spoken[0])] : own;
   });
-  const waiting = pastMeeting(stage, { id: '', topics: [] }, {
-    day: signing,
-    spoken: SIGNING_TOPICS,
-    leave: 'fagai',
-    until: 'SIGNING',
-  });
+  const waiting = pastMeeting(
+    stage,
+    { id: '', topics: [] },
+    {
+      day: signing,
+      spoken: SIGNING_TOPICS,
+      leave: 'fagai',
+      until: 'SIGNING',
+    },
+  );
   const urgent = adHocScenes(stage, dayIn(stage, calendar, monthBefore(base, 4), 4));
   return [...headScenes(stage), ...scenes, ...urgent, ...waiting, ...comingScenes(stage, calendar, base)];
 }

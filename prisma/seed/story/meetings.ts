@@ -41,7 +41,12 @@ export function dayIn(stage: Stage, calendar: Calendar, first: LocalDate, nth: n
 export const monthBefore = (on: LocalDate, n: number): LocalDate => addMonths(localDate(`${on.slice(0, 7)}-01`), -n);
 
 /** Topics proposed on a working day by their units. */
-export function proposing(stage: Stage, told: Told, day: number, topics: readonly Omit<Spoken, 'discussion' | 'content'>[]): Scene[] {
+export function proposing(
+  stage: Stage,
+  told: Told,
+  day: number,
+  topics: readonly Omit<Spoken, 'discussion' | 'content'>[],
+): Scene[] {
   return topics.map(({ by, title, text, reason }, index) => ({
     at: stage.office.at(day, 0.3) + index * MINUTE,
     play: async () => {
@@ -83,7 +88,9 @@ function preparing(stage: Stage, told: Told, { day, spoken, putOff, carried }: P
 export function attending(stage: Stage, told: Told, day: number, leave?: string): Scene[] {
   const came = HEADS.filter(({ unitId }) => unitId !== leave);
   const reason = { reply: 'LEAVE', person: '', reason: '参加市局会议' };
-  const replies = leave ? [{ at: stage.office.at(day - 2, 0.5), play: () => reply(stage, leave, told.id, reason) }] : [];
+  const replies = leave
+    ? [{ at: stage.office.at(day - 2, 0.5), play: () => reply(stage, leave, told.id, reason) }]
+    : [];
   const arrivals = came.map(({ unitId, name }, index) => {
     const substitute = index === 4;
     const attendee = substitute ? '演示副局长' : name;

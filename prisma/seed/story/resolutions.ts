@@ -1,8 +1,10 @@
 import { db } from '@/lib/kernel/db/client';
-import * as r from '@/lib/resolutions/commands';
+import { accept, analyse, assist, extend, propose, report, sendBack } from '@/lib/resolutions/commands';
 import type { Told } from './meetings';
 import { type Scene, step } from './play';
 import type { Stage } from './tell';
+
+const COMMANDS = { accept, analyse, assist, extend, propose, report, sendBack };
 
 /** One act on a resolution: so many working days after its meeting, by an account; an extension reaches so many after it. */
 type Act = { after: number; by: string } & (
@@ -32,7 +34,7 @@ export function followUps(stage: Stage, told: Told, day: number, follow: readonl
         const { id } = await db().resolution.findFirstOrThrow({ where, select: { id: true } });
         const { to, ...input } = words as Record<string, unknown>;
         const toOn = typeof to === 'number' ? { toOn: stage.office.day(day + to) } : {};
-        await step(stage, by, r[name], id, { ...input, ...toOn });
+        await step(stage, by, COMMANDS[name], id, { ...input, ...toOn });
       },
     })),
   );

@@ -21,7 +21,8 @@ const VERSIONLESS = ['meeting.signIn', 'meeting.reply', 'meeting.receive', 'topi
 
 /** Takes a step over the API with the page's session. Throws when it is refused. Returns what the command answers. */
 export async function act(page: Page, name: string, id: string | null, input: object = {}): Promise<{ id: string }> {
-  const found = id && !VERSIONLESS.includes(name) ? await value('SELECT version FROM matter WHERE id = $1', [id]) : null;
+  const found =
+    id && !VERSIONLESS.includes(name) ? await value('SELECT version FROM matter WHERE id = $1', [id]) : null;
   const on = id ? { id, ...(found && { version: Number(found) }) } : {};
   const answer = await command(page, name, { ...on, ...input });
   if (!answer.ok()) throw new Error(`${name}: ${answer.status()} ${await answer.text()}`);

@@ -63,11 +63,20 @@ async function meetingPages(): Promise<{ unit: string[]; office: string[] }> {
     idOf(`SELECT t.id::text FROM topic t JOIN matter m ON m.id = t.id WHERE t.meeting_id = '${coming}' LIMIT 1`),
     idOf(`SELECT r.id::text FROM resolution r JOIN meeting e ON e.id = r.meeting_id
       WHERE r.lead_unit_id = 'zhzf' ORDER BY e.held_on LIMIT 1`),
-    idOf(`SELECT r.id::text FROM resolution r JOIN matter m ON m.id = r.id WHERE m.state = 'RUNNING' ORDER BY r.due_on LIMIT 1`),
+    idOf(
+      `SELECT r.id::text FROM resolution r JOIN matter m ON m.id = r.id WHERE m.state = 'RUNNING' ORDER BY r.due_on LIMIT 1`,
+    ),
   ]);
   const m = (id: string, step = '') => `/meetings/${id}${step}`;
   return {
-    unit: [m(coming), m(coming, '/reply'), m(corrected), `/topics/${topic}`, `/topics/${topic}/opine`, `/resolutions/${led}`],
+    unit: [
+      m(coming),
+      m(coming, '/reply'),
+      m(corrected),
+      `/topics/${topic}`,
+      `/topics/${topic}/opine`,
+      `/resolutions/${led}`,
+    ],
     office: [
       ...[m(coming), m(coming, '/setAgenda'), m(coming, '/signIn'), m(coming, '/reschedule'), m(signing)],
       ...[m(prepared), `/resolutions/${extended}`, `/resolutions/${extended}/analyse`],

@@ -89,7 +89,10 @@ describe('a second correction (1-4-7)', () => {
     };
     await correct('附界址测绘成果');
     await correct('附界址测绘成果，不再补测');
-    const letters = await db().letter.findMany({ where: { matterId: id, kind: 'minutes' }, orderBy: { sequence: 'asc' } });
+    const letters = await db().letter.findMany({
+      where: { matterId: id, kind: 'minutes' },
+      orderBy: { sequence: 'asc' },
+    });
     const printed = letters.map((one) => JSON.stringify(one.content));
     expect(printed[1]).toContain(`更正${letters[0]?.number}纪要`);
     expect(printed[2]).toContain(`更正${letters[1]?.number}纪要`);
