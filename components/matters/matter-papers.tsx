@@ -1,11 +1,12 @@
 import { Halves } from '@/components/ui/columns';
+import { Details } from '@/components/ui/details';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
 import { Lines } from '@/components/ui/task-list';
 import type { MatterPage } from '@/lib/matters/queries';
 import { FileList } from './file-list';
 import { LetterTable } from './letter-table';
-import { ReceiptTable } from './receipt-table';
+import { ReceiptGroups } from './receipt-groups';
 
 type Papers = Pick<MatterPage, 'letters' | 'receipts' | 'files' | 'actCount'>;
 
@@ -24,7 +25,7 @@ export function MatterPapers({ page, words }: { page: Papers; words?: { letters?
         </Section>
         <Section id="receipts" title="签收记录" fact="打开页面不算签收">
           {receipts.length ? (
-            <ReceiptTable receipts={receipts} />
+            <ReceiptGroups letters={letters} receipts={receipts} />
           ) : (
             <EmptyState title="尚未送达">函件发出后，对方收件箱立即收到。</EmptyState>
           )}
@@ -61,11 +62,15 @@ export function MatterLinks({ links }: Pick<MatterPage, 'links'>) {
   );
 }
 
+/** Up to so many units stand open; more of them are folded. */
+const FEW_UNITS = 6;
+
 /** 联络: the people of every unit that takes part. */
 export function MatterContacts({ contacts }: Pick<MatterPage, 'contacts'>) {
+  const lines = <Lines items={contacts} />;
   return (
-    <Section title="联络">
-      <Lines items={contacts} />
+    <Section title="联络" fact={contacts.length > FEW_UNITS ? `${contacts.length} 个单位` : undefined}>
+      {contacts.length > FEW_UNITS ? <Details summary="查看各单位联络员">{lines}</Details> : lines}
     </Section>
   );
 }

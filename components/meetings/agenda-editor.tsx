@@ -4,10 +4,13 @@ import { ButtonLink } from '@/components/ui/button';
 import { Details } from '@/components/ui/details';
 import { Section } from '@/components/ui/section';
 import { SubmitButton } from '@/components/ui/submit-button';
+import { Tag } from '@/components/ui/tag';
 import { TextField } from '@/components/ui/text-field';
 import { setAgenda } from '@/lib/meetings/actions';
 import { FIELD_LABELS as L } from '@/lib/meetings/labels';
 import type { MeetingStepPage } from '@/lib/meetings/queries';
+import { AgendaDrag } from './agenda-drag';
+import { StandingItems } from './standing-items';
 
 type Item = MeetingStepPage['agenda'][number];
 
@@ -18,14 +21,22 @@ export function AgendaEditor({ page }: { page: MeetingStepPage }) {
   const hidden = { id, version: String(version) };
   return (
     <div className="max-w-[760px]">
-      <StepHeader page={page} title="编排议程" lead="上移、下移立即保存；两人同时编排时，后保存的会提示刷新。" />
+      <StepHeader
+        page={page}
+        title="编排议程"
+        lead="拖动或者用上移、下移调整次序，立即保存；两人同时编排时，后保存的会提示刷新。"
+      />
       <Section title="议程" fact={`${agenda.length} 项，共 ${total} 分钟`}>
-        <ol>
-          {agenda.map((item) => (
-            <AgendaItem key={item.id} item={item} last={agenda.length} hidden={hidden} />
-          ))}
-        </ol>
+        <AgendaDrag
+          action={setAgenda}
+          hidden={{ ...hidden, act: 'move' }}
+          items={agenda.map((item) => ({
+            id: item.id,
+            content: <AgendaItem item={item} last={agenda.length} hidden={hidden} />,
+          }))}
+        />
       </Section>
+      <StandingItems standing={page.standing} />
       <Section title="增加事项">
         <ActionForm action={setAgenda} hidden={{ ...hidden, act: 'add' }} label="增加事项" id="add">
           <TextField name="title" label={L.agendaTitle} />
@@ -57,9 +68,11 @@ function AgendaItem({ item, last, hidden }: ItemProps) {
   const { id, position, title, minutes, presenter, fixed } = item;
   const own = { ...hidden, itemId: id };
   return (
-    <li className="task">
+    <>
       <span className="task-number">{position}</span>
-      <b className="text-row">{title}</b>
+      <b className="text-row">
+        {title} {item.standing && <Tag>常设</Tag>}
+      </b>
       <span className="text-muted">
         {presenter} · {minutes} 分钟
       </span>
@@ -82,7 +95,7 @@ function AgendaItem({ item, last, hidden }: ItemProps) {
           </ActionForm>
         </Details>
       </div>
-    </li>
+    </>
   );
 }
 

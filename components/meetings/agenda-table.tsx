@@ -1,7 +1,7 @@
 import { EmptyState } from '@/components/ui/empty-state';
 import { Table } from '@/components/ui/table';
 import { Cell, Row } from '@/components/ui/table-row';
-import { StateWord } from '@/components/ui/tag';
+import { StateWord, Tag } from '@/components/ui/tag';
 import type { MeetingPage } from '@/lib/meetings/queries';
 
 const columns = [{ label: '序' }, { label: '事项' }, { label: '时长' }, { label: '讨论情况' }, { label: '结果' }];
@@ -21,6 +21,12 @@ export function AgendaTable({ agenda }: Pick<MeetingPage, 'agenda'>) {
               </a>
             ) : (
               <span className="name">{item.title}</span>
+            )}
+            {item.standing && (
+              <>
+                {' '}
+                <Tag>常设</Tag>
+              </>
             )}
             <span className="sub">汇报 {item.presenter}</span>
           </Cell>

@@ -1,6 +1,7 @@
 import { MatterFlow, MatterReminders } from '@/components/matters/matter-flow';
 import { MatterContacts, MatterLinks, MatterPapers } from '@/components/matters/matter-papers';
 import { MainAside } from '@/components/ui/columns';
+import { Details } from '@/components/ui/details';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
 import { SummaryList } from '@/components/ui/summary-list';
@@ -9,10 +10,13 @@ import { Lines } from '@/components/ui/task-list';
 import type { MeetingPage } from '@/lib/meetings/queries';
 import { AgendaTable } from './agenda-table';
 import { AttendanceTable } from './attendance-table';
+import { MinutesChanges } from './minutes-changes';
 import { DecidedItems, MinutesPaper } from './minutes-paper';
+import { StandingItems } from './standing-items';
 
 const anchors = (page: MeetingPage) => [
   ...(page.minutes ? [{ id: 'minutes', label: '纪要' }] : []),
+  ...(page.changes.length ? [{ id: 'changes', label: '更正对照' }] : []),
   { id: 'topics', label: '议题' },
   { id: 'agenda', label: '议程' },
   { id: 'attendance', label: '参会' },
@@ -32,6 +36,7 @@ export function MeetingBody({ page }: { page: MeetingPage }) {
             <MinutesPaper minutes={page.minutes} number={page.number} />
           </Section>
         )}
+        <MinutesChanges changes={page.changes} />
         {page.minutes && <DecidedItems minutes={page.minutes} />}
         <Section id="topics" title="议题" fact={page.called}>
           <Topics topics={page.topics} />
@@ -39,6 +44,7 @@ export function MeetingBody({ page }: { page: MeetingPage }) {
         <Section id="agenda" title="议程" fact={page.agenda.length ? `${page.agenda.length} 项` : undefined}>
           <AgendaTable agenda={page.agenda} />
         </Section>
+        <StandingItems standing={page.standing} />
         <Section id="attendance" title="参会" fact={page.attendance.length ? page.quorum : undefined}>
           <AttendanceTable attendance={page.attendance} />
         </Section>
@@ -75,7 +81,9 @@ function Aside({ page }: { page: MeetingPage }) {
         <SummaryList items={facts} narrow />
       </Section>
       <Section id="composition" title="组成" fact={`会议当日成员单位 ${members.length} 个`}>
-        <Lines items={members} />
+        <Details summary="查看成员单位和主要负责人">
+          <Lines items={members} />
+        </Details>
       </Section>
       <MatterLinks links={page.links} />
       <MatterContacts contacts={page.contacts} />

@@ -10,6 +10,8 @@ import { saveMinutes } from '@/lib/meetings/actions';
 import { FIELD_LABELS as L } from '@/lib/meetings/labels';
 import type { MeetingStepPage } from '@/lib/meetings/queries';
 import { CheckList } from './check-list';
+import { MinutesChanges } from './minutes-changes';
+import { StandingItems } from './standing-items';
 
 type Item = NonNullable<MeetingStepPage['minutes']>['items'][number];
 const EMPTY: Item = {
@@ -35,6 +37,8 @@ export function MinutesEditor({ page }: { page: MeetingStepPage }) {
         title="纪要草稿"
         lead="逐项写明议定内容；需要落实的，写明牵头单位、完成时限和成果形式。每项单独保存。"
       />
+      <StandingItems standing={page.standing} />
+      <MinutesChanges changes={page.changes.slice(0, 1)} />
       {items.map((item, index) => (
         <Section key={item.key} title={`${index + 1}. ${item.heading}`} fact={item.content ? item.due : '未写'}>
           <Details summary={item.content ? '修改' : '填写'}>

@@ -8,6 +8,7 @@ import { TextArea } from '@/components/ui/text-field';
 import { recordTopic } from '@/lib/meetings/actions';
 import { FIELD_LABELS as L, OUTCOMES } from '@/lib/meetings/labels';
 import type { MeetingStepPage } from '@/lib/meetings/queries';
+import { StandingList } from './standing-items';
 
 const outcomes = Object.entries(OUTCOMES).map(([value, label]) => ({ value, label }));
 
@@ -18,6 +19,7 @@ export function RecordView({ page }: { page: MeetingStepPage }) {
       <StepHeader page={page} title="记录讨论情况" lead="逐项记录；缓议的议题在纪要签发后转入下次会议。" />
       {page.agenda.map((item) => (
         <Section key={item.id} title={`${item.position}. ${item.title}`} fact={item.outcome ?? '未记录'}>
+          {item.standing && <StandingList standing={page.standing} />}
           <ActionForm
             action={recordTopic}
             hidden={{ id: page.id, version: String(page.version), itemId: item.id }}

@@ -29,10 +29,14 @@ export function letterLines(record: MatterRecord, now: number) {
 export function receiptLines(record: MatterRecord, now: number) {
   return record.receipts.map((receipt) => ({
     key: receipt.id,
+    letter: receipt.letter_id,
+    /** Sent, and neither signed for nor withdrawn. */
+    waits: !receipt.signed_at && !receipt.voided_at,
     unit: record.units[receipt.unit_id]?.name ?? receipt.unit_id,
     person: [receipt.signed_by, record.letters.find((one) => one.id === receipt.letter_id)?.number]
       .filter(Boolean)
       .join(' · '),
+    signatory: receipt.signed_by ?? '',
     arrived: shortTime(receipt.arrived_at, now),
     signed: receipt.signed_at ? shortTime(receipt.signed_at, now) : receipt.voided_at ? '已撤回' : '待签收',
     way: receipt.signed_at ? '平台签收' : undefined,

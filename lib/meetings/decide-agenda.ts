@@ -1,14 +1,7 @@
 import { type Refusal, refuse, refuseField } from '@/lib/kernel/errors';
+import { agendaDraftOf, withStanding } from './agenda';
 import type { Answer, Run } from './decide';
-import type { AgendaDraft } from './row';
 import type * as inputs from './schemas';
-
-const draftOf = ({ topicId, title, minutes, presenter }: AgendaDraft): AgendaDraft => ({
-  topicId,
-  title,
-  minutes,
-  presenter,
-});
 
 /** Items with one taken out and put at another place, counted from 1. */
 function moved<Item>(items: readonly Item[], from: number, to: number): Item[] {
@@ -32,15 +25,20 @@ function incomplete({ act, title, minutes, presenter, to }: Change): Refusal | n
 export function setAgenda({ input, subject }: Run<typeof inputs.setAgendaInput>): Answer {
   const refusal = incomplete(input);
   if (refusal) return refusal;
-  const now = subject.agenda.map(draftOf);
+  const now = subject.agenda.map(agendaDraftOf);
   const { act, title = '', minutes = 1, presenter = '', to = 1 } = input;
-  if (act === 'add') return { row: { agenda: [...now, { topicId: null, title, minutes, presenter }] } };
+  if (act === 'add') {
+    const added = { topicId: null, standing: false, title, minutes, presenter };
+    return { row: { agenda: withStanding([...now, added], subject) } };
+  }
   const index = subject.agenda.findIndex((one) => one.id === input.itemId);
   if (index < 0) return refuse('STALE', '议程已变化，请刷新后再编排。');
   if (act === 'move') return { row: { agenda: moved(now, index, to) } };
   if (act === 'change')
     return { row: { agenda: now.map((one, at) => (at === index ? { ...one, minutes, presenter } : one)) } };
   if (now[index]?.topicId) return refuse('RULE', '审定通过的议题不能从议程中删去。');
+  if (now[index]?.standing && subject.standing.length > 0)
+    return refuse('RULE', `还有${subject.standing.length}项议定事项没有销号，常设议程不能删去。`);
   return { row: { agenda: now.filter((_, at) => at !== index) } };
 }
 

@@ -12,6 +12,7 @@ import {
   startOfDay,
   yearOf,
 } from '@/lib/rulebook/local-date';
+import { agendaDraftOf, withStanding } from './agenda';
 import { earliestMeetingDay, lastCallDay } from './call-limit';
 import { callLetterOf, noticeLetterOf, studyLetterOf } from './letters-of';
 import type { MeetingRow } from './row';
@@ -163,18 +164,16 @@ export function distribute(run: Run<typeof inputs.distributeInput>): Answer {
   const { subject } = run;
   const topics = subject.topics.filter((one) => one.meetingId === subject.matter.id && one.state === 'APPROVED');
   if (topics.length === 0) return refuse('RULE', '没有审定通过的议题，请取消会议，或者改期后重新汇总议题。');
-  const standing = subject.hasEarlier
-    ? [{ topicId: null, title: '通报上次会议议定事项落实情况', minutes: 10, presenter: '联席会议办公室' }]
-    : [];
   const items = topics.map(({ id, title, proposerId }) => ({
     topicId: id,
+    standing: false,
     title,
     minutes: 15,
     presenter: subject.units.get(proposerId)?.name ?? proposerId,
   }));
   const members = told(subject, 'member');
   return {
-    row: { agenda: [...standing, ...items] },
+    row: { agenda: withStanding(items, subject) },
     letters: [studyLetterOf(run, members, topics)],
     notices: toEach(members, 'MEETING_STUDY', `请研究${subject.matter.title}议题${topics.length}个，并提出意见。`),
   };
@@ -194,10 +193,11 @@ export function invite({ input, subject }: Run<typeof inputs.inviteInput>): Answ
   return { row: { invitee: { unitId: unit.id, guest: input.guest, removed: false } }, joins: invited ? [] : [part] };
 }
 
-/** 会议通知 with reply slip to members and guests (1-3-3, 1-4-6). */
+/** 会议通知 with reply slip to members and guests; what was decided since the agenda was made is on it (1-3-3, 1-4-6, 1-3-4). */
 export function notify(run: Run<typeof inputs.notifyInput>): Answer {
   const { subject, now } = run;
   if (subject.agenda.length === 0) return refuse('RULE', '请先编排议程，再发出会议通知。');
+  const agenda = withStanding(subject.agenda.map(agendaDraftOf), subject);
   if (subject.row.heldOn < shanghaiDate(now)) return refuse('RULE', '会议日期已过，请先改期。');
   const { joins, leaves } = membership(subject);
   const members = subject.members.map((one) => one.unitId);
@@ -205,10 +205,14 @@ export function notify(run: Run<typeof inputs.notifyInput>): Answer {
   const { heldOn, startsAt, place } = subject.row;
   const text = `${subject.matter.title}定于${formatDate(heldOn)}${startsAt}在${place}召开，请回复参会人员。`;
   return {
-    row: { meeting: { notifiedAt: now }, seats: { members, guests } },
+    row: {
+      meeting: { notifiedAt: now },
+      agenda: agenda.length > subject.agenda.length ? agenda : undefined,
+      seats: { members, guests },
+    },
     joins,
     leaves,
-    letters: [noticeLetterOf(run, members, guests)],
+    letters: [noticeLetterOf(run, agenda, members, guests)],
     notices: toEach([...members, ...guests], 'MEETING_NOTICE', text),
   };
 }

@@ -7,6 +7,7 @@ import { noticeLetter } from './letters/notice';
 import { studyLetter } from './letters/study';
 import type { MeetingHead } from './letters/wording';
 import type { MinutesItem } from './minutes-items';
+import type { AgendaDraft } from './row';
 import type { MeetingSubject } from './subject';
 
 type Run = Context<unknown, MeetingSubject>;
@@ -74,6 +75,7 @@ export function studyLetterOf(
 /** 会议通知 (1-3-3). */
 export function noticeLetterOf(
   run: Run & { input: { requirements: string } },
+  agenda: readonly AgendaDraft[],
   members: readonly string[],
   guests: readonly string[],
 ): LetterDraft {
@@ -81,7 +83,12 @@ export function noticeLetterOf(
   const facts = {
     ...whenAndWhere(subject),
     president: subject.leader?.name ?? '',
-    agenda: subject.agenda.map(({ title, minutes, presenter }) => ({ title, minutes, presenter })),
+    agenda: agenda.map(({ title, minutes, presenter }) => ({ title, minutes, presenter })),
+    open: subject.standing.map(({ title, lead, dueAt }) => ({
+      title,
+      lead,
+      dueOn: formatDate(shanghaiDate(dueAt - 1)),
+    })),
     guests: subject.invitees.map(({ unitId, guest }) => `${nameOf(subject, unitId)}${guest}`),
     requirements: input.requirements,
   };
@@ -90,10 +97,17 @@ export function noticeLetterOf(
   );
 }
 
+type MinutesVersion = {
+  version: number;
+  items: readonly MinutesItem[];
+  correctsId: string | null;
+  correctReason: string;
+};
+
 /** What the minutes print: also the page's preview of them, before there is a number. */
 export function minutesFacts(
   subject: Omit<MeetingSubject, 'duties' | 'procedure'>,
-  version: { items: readonly MinutesItem[]; correctsId: string | null; correctReason: string },
+  version: MinutesVersion,
   { signedBy, issuedOn, sentTo }: { signedBy: string; issuedOn: string; sentTo: readonly string[] },
 ): Omit<MinutesFacts, 'number' | 'issuer' | 'meeting'> {
   const name = (id: string) => subject.units.get(id)?.name ?? id;
@@ -127,17 +141,15 @@ export function minutesFacts(
     onLeave: absent.filter((one) => one.reply === 'LEAVE').map((one) => name(one.unitId)),
     absent: absent.filter((one) => one.reply !== 'LEAVE').map((one) => name(one.unitId)),
     guests: came('INVITEE'),
-    corrects: version.correctsId ? { number: subject.matter.number ?? '', reason: version.correctReason } : null,
+    corrects: version.correctsId
+      ? { number: subject.papers[version.version - 2] ?? '', reason: version.correctReason }
+      : null,
     sentTo,
   };
 }
 
 /** 会议纪要 (1-4-7). */
-export function minutesLetterOf(
-  run: Run,
-  version: { items: readonly MinutesItem[]; correctsId: string | null; correctReason: string },
-  to: readonly string[],
-): LetterDraft {
+export function minutesLetterOf(run: Run, version: MinutesVersion, to: readonly string[]): LetterDraft {
   const { subject, actor, now } = run;
   const facts = minutesFacts(subject, version, {
     signedBy: actor.name,

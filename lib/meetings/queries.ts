@@ -10,16 +10,38 @@ import { gatedOf } from '@/lib/matters/view-acts';
 import { formatDateWeekday, formatTime, shanghaiDate } from '@/lib/rulebook/local-date';
 import { lastCallDay } from './call-limit';
 import { loadMeeting, type MeetingSubject } from './subject';
-import { agendaLines, attendanceLines, compositionLines, minutesPaper, quorum, whenAndWhere } from './view';
+import {
+  agendaLines,
+  attendanceLines,
+  compositionLines,
+  minutesPaper,
+  quorum,
+  standingLines,
+  whenAndWhere,
+} from './view';
+import { minutesChanges } from './view-changes';
 
-/** Topics of the meeting that the actor may see (1-4-3). */
-async function seenTopics(actor: Actor, { topics, matter }: MeetingSubject, all: boolean) {
-  const ids = topics.filter((one) => all || one.meetingId === matter.id).map((one) => one.id);
-  if (ids.length === 0) return [];
+/** Those of the matters that the actor may see. */
+async function seenOf<One extends { id: string }>(actor: Actor, matters: readonly One[]): Promise<One[]> {
+  if (matters.length === 0) return [];
+  const ids = matters.map((one) => one.id);
   const rows = await db().$queryRaw<{ id: string }[]>`
     SELECT m.id::text FROM matter m WHERE m.id = ANY(${ids}::uuid[]) AND ${visibleMatters(actor)}`;
   const seen = new Set(rows.map((row) => row.id));
-  return topics.filter((one) => seen.has(one.id));
+  return matters.filter((one) => seen.has(one.id));
+}
+
+/** Topics of the meeting that the actor may see (1-4-3). */
+const seenTopics = (actor: Actor, { topics, matter }: MeetingSubject, all: boolean) =>
+  seenOf(
+    actor,
+    topics.filter((one) => all || one.meetingId === matter.id),
+  );
+
+/** 常设议程 as far as the actor may see it, until the minutes are signed (1-3-4). */
+async function seenStanding(actor: Actor, { standing, matter }: MeetingSubject, now: number) {
+  const past = ['ISSUED', 'ARCHIVED', 'CANCELLED'].includes(matter.state);
+  return standingLines(past ? [] : await seenOf(actor, standing), now);
 }
 
 /** What a meeting rules out although the state would offer it. */
@@ -81,9 +103,11 @@ export async function meetingPage(actor: Actor, id: string, requestId: string) {
       words: one.decisionWords,
     })),
     agenda: agendaLines(subject, (topicId) => seen.has(topicId)),
+    standing: await seenStanding(actor, subject, page.seen.now),
     attendance: lines,
     quorum: quorum(lines),
     minutes: minutesPaper(subject, holds(actor, OVERSEERS), []),
+    changes: minutesChanges(subject, holds(actor, OVERSEERS)),
     ics: subject.row.notifiedAt === null ? null : `/meetings/${id}/calendar`,
     notified: subject.row.notifiedAt === null ? null : formatTime(subject.row.notifiedAt),
   };
@@ -101,6 +125,8 @@ export type MeetingStepPage = StepPage & {
   guests: { unitId: string; unit: string; guest: string }[];
   waiting: { value: string; label: string; hint: string }[];
   agenda: ReturnType<typeof agendaLines>;
+  standing: ReturnType<typeof standingLines>;
+  changes: ReturnType<typeof minutesChanges>;
   seats: ReturnType<typeof attendanceLines>;
   minutes: ReturnType<typeof minutesPaper>;
   own: { reply: string; person: string; reason: string } | null;
@@ -140,6 +166,8 @@ export async function meetingStep(actor: Actor, id: string, event: string): Prom
     guests: subject.invitees.map(({ unitId, guest }) => ({ unitId, unit: name(unitId), guest })),
     waiting: waiting.map((one) => ({ value: one.id, label: one.title, hint: `${name(one.proposerId)}提出` })),
     agenda: agendaLines(subject, () => true),
+    standing: await seenStanding(actor, subject, page.seen.now),
+    changes: minutesChanges(subject, holds(actor, OVERSEERS)),
     seats: attendanceLines(subject, instantOf),
     minutes: minutesPaper(subject, holds(actor, OVERSEERS), []),
     own: seat ? { reply: seat.reply ?? '', person: seat.person ?? '', reason: seat.reason ?? '' } : null,

@@ -2,7 +2,14 @@ import type { LocalDate } from '@/lib/rulebook/local-date';
 import type { MinutesItem } from './minutes-items';
 
 /** An item of the agenda to be written. */
-export type AgendaDraft = { topicId: string | null; title: string; minutes: number; presenter: string };
+export type AgendaDraft = {
+  topicId: string | null;
+  /** 常设议程: the report on open resolutions (1-3-4). */
+  standing: boolean;
+  title: string;
+  minutes: number;
+  presenter: string;
+};
 
 /** What a step on a meeting writes; what it does not mention stays. Instants in epoch milliseconds. */
 export type MeetingRow = {

@@ -2,6 +2,7 @@ import 'server-only';
 import type { Tx } from '@/lib/kernel/db/client';
 import { loadSubject, type Subject } from '@/lib/kernel/matters';
 import { instantOrNull, localDateOf } from '@/lib/kernel/today';
+import { standingResolutions } from '@/lib/resolutions/queries';
 import { leaderOn, membersOn } from './composition';
 import { readItems } from './minutes-items';
 import { MEETING } from './procedure';
@@ -43,7 +44,11 @@ async function loadFacts(tx: Tx, id: string) {
     orderBy: { position: 'asc' },
   });
   const minutes = await tx.minutes.findMany({ where: { meetingId: id }, orderBy: { version: 'asc' } });
-  const earlier = await tx.meeting.count({ where: { matter: { state: { in: ['ISSUED', 'ARCHIVED'] } }, NOT: { id } } });
+  const papers = await tx.letter.findMany({
+    where: { matterId: id, kind: 'minutes' },
+    orderBy: { issuedAt: 'asc' },
+    select: { number: true },
+  });
   return {
     row: {
       ...row,
@@ -59,6 +64,9 @@ async function loadFacts(tx: Tx, id: string) {
     members: await membersOn(tx, heldOn),
     leader: await leaderOn(tx, heldOn),
     units: await unitsById(tx),
-    hasEarlier: earlier > 0,
+    /** Numbers of the issued minutes, the first version's first. */
+    papers: papers.map((one) => one.number),
+    /** 常设议程: what earlier meetings decided and is not 销号 (1-3-4). */
+    standing: await standingResolutions(tx, id),
   };
 }

@@ -1,4 +1,5 @@
-import { formatDateWeekday, formatTime } from '@/lib/rulebook/local-date';
+import type { OpenResolution } from '@/lib/resolutions/queries';
+import { formatDateWeekday, formatTime, shanghaiDate } from '@/lib/rulebook/local-date';
 import { MEETING_KINDS, OUTCOMES, REPLIES, STANCES } from './labels';
 import { minutesLetter } from './letters/minutes';
 import { minutesFacts } from './letters-of';
@@ -30,17 +31,35 @@ export function compositionLines(facts: Facts) {
 }
 
 /** 议程 in its order, with what the meeting made of it. */
-export function agendaLines({ agenda }: Facts, mayOpen: (topicId: string) => boolean) {
-  return agenda.map(({ id, position, title, minutes, presenter, topicId, discussion, outcome }) => ({
+export function agendaLines({ agenda, standing: open }: Facts, mayOpen: (topicId: string) => boolean) {
+  return agenda.map(({ id, position, title, minutes, presenter, topicId, standing, discussion, outcome }) => ({
     id,
     position,
+    standing,
     title,
     minutes,
     presenter,
     href: topicId && mayOpen(topicId) ? `/topics/${topicId}` : null,
     discussion,
     outcome: outcome ? OUTCOMES[outcome] : null,
-    fixed: topicId !== null,
+    fixed: topicId !== null || (standing && open.length > 0),
+  }));
+}
+
+/** 常设议程: resolutions not yet 销号, each with its lead, its day and the last word on it (1-3-4). `now` in epoch milliseconds. */
+export function standingLines(open: readonly OpenResolution[], now: number) {
+  return open.map(({ id, title, lead, state, dueAt, extensions, lastProgress }) => ({
+    id,
+    href: `/resolutions/${id}`,
+    title,
+    detail: [
+      `${lead}牵头`,
+      state,
+      ...(extensions > 0 ? [`延期${extensions}次`] : []),
+      ...(lastProgress ? [`最近进展：${lastProgress}`] : []),
+    ].join(' · '),
+    due: formatDateWeekday(shanghaiDate(dueAt - 1)),
+    late: now >= dueAt,
   }));
 }
 

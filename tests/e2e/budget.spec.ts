@@ -21,6 +21,8 @@ test('lists, matters, desk and board bring at most 150 KB of scripts, forms 160 
     ['bangong', find(/^\/circulars\/[0-9a-f-]{36}$/), BUDGET.page],
     ['bangong', find(/^\/circulars\/.*\/edit$/), BUDGET.page],
     ['bangong', '/bulletins/new', BUDGET.page],
+    ['bangong', find(/^\/meetings\/[0-9a-f-]{36}$/), BUDGET.page],
+    ['bangong', find(/^\/meetings\/.*\/setAgenda$/), BUDGET.form],
     ['zhzf', '/transfers/new', BUDGET.form],
     ['zhzf', edit, BUDGET.form],
   ];

@@ -1,37 +1,7 @@
 import { stateOf } from './support/database';
-import { expect, type Page, test } from './support/portal';
+import { focused, press, tabTo, type } from './support/keyboard';
+import { expect, test } from './support/portal';
 import { FILES, idIn, TYPED } from './support/transfer';
-
-/** What has the focus: its label or words. */
-const focused = (page: Page) =>
-  page.evaluate(() => {
-    const at = document.activeElement as (HTMLInputElement & HTMLElement) | null;
-    const label = at?.labels?.[0]?.textContent ?? at?.getAttribute('aria-label') ?? at?.textContent ?? '';
-    return label.trim();
-  });
-
-/** Tabs on until the focus stands on what begins with the words. */
-async function tabTo(page: Page, words: string): Promise<void> {
-  for (let pressed = 0; pressed < 150; pressed++) {
-    if ((await focused(page)).startsWith(words)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`the keyboard never reaches “${words}” on ${page.url()}`);
-}
-
-async function press(page: Page, words: string): Promise<void> {
-  await tabTo(page, words);
-  await page.keyboard.press('Enter');
-}
-
-/** Types into fields in the order of the page. */
-async function type(page: Page, fields: readonly [label: string, text: string][]): Promise<void> {
-  for (const [label, text] of fields) {
-    await tabTo(page, label);
-    await page.keyboard.press('Control+a');
-    await page.keyboard.insertText(text);
-  }
-}
 
 test('the golden path needs nothing but a keyboard', async ({ open }) => {
   const title = '键盘演示当事人涉嫌擅自占用耕地案';

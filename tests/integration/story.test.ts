@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { noticeWords } from '@/lib/matter-types';
+import { TOPIC } from '@/lib/meetings/procedure-topic';
 import { KIND_LABELS } from '@/lib/notices/labels';
 import { TRANSFER } from '@/lib/transfers/procedure';
 import { type TestDatabase, testDatabase } from '../support/database';
@@ -50,9 +51,23 @@ const PAPERS = [
   'circular PENDING_SIGNATURE',
   'circular VOID',
 ];
+/** Kinds of the joint meeting in every state that the story shows (1-3-2 … 1-4-7). */
+const JOINT = `SELECT type, string_agg(DISTINCT state, ' ' ORDER BY state) AS states FROM matter
+  WHERE type IN ('meeting', 'topic', 'resolution') GROUP BY type ORDER BY type`;
+/** What a year of meetings had: months with one held, ad hoc ones, one put off, minutes corrected, a topic carried on. */
+const YEAR = `SELECT
+  (SELECT count(DISTINCT date_trunc('month', held_on))::int FROM meeting WHERE ended_at IS NOT NULL) AS months,
+  (SELECT count(*)::int FROM meeting WHERE kind = 'AD_HOC') AS adhoc,
+  (SELECT count(*)::int FROM meeting_date_change) AS put_off,
+  (SELECT count(*)::int FROM minutes WHERE corrects_id IS NOT NULL AND signed_at IS NOT NULL) AS corrected,
+  (SELECT count(*)::int FROM matter_link WHERE kind = 'CARRIED_INTO') AS carried,
+  (SELECT count(*)::int FROM unit_head) AS heads,
+  (SELECT count(*)::int FROM duty_extension x JOIN duty d ON d.id = x.duty_id WHERE d.rule = '1-3-4') AS extended,
+  (SELECT count(*)::int FROM duty WHERE rule = '1-3-4' AND done_at >= due_at AND late_reason <> '') AS late`;
 /** States in which a clause may bind somebody; 督办 (1-2-1) may in every one. */
 const BINDS = `(VALUES ('2-2-3', '{DRAFT,PENDING_APPROVAL}'::text[]), ('2-2-5', '{SENT,SIGNED,DESIGNATED}'),
-  ('2-2-6', '{DECIDED}'), ('1-2-2', '{COMPOSING,PENDING_APPROVAL,PENDING_SIGNATURE}'), ('1-3-1', '{COLLECTING,COMPOSING}'), ('2-2-7', '{DECLINED}'), ('1-2-6', '{RUNNING,PROPOSED}')) AS b (rule, states)`;
+  ('2-2-6', '{DECIDED}'), ('1-2-2', '{COMPOSING,PENDING_APPROVAL,PENDING_SIGNATURE}'), ('1-3-1', '{COLLECTING,COMPOSING}'), ('2-2-7', '{DECLINED}'), ('1-2-6', '{RUNNING,PROPOSED}'),
+  ('1-4-2', '{PLANNED}'), ('1-4-3a', '{SUBMITTED}'), ('1-4-3b', '{DECIDED}'), ('1-3-3', '{HELD,REVIEWING}'), ('1-4-7', '{SIGNING}'), ('1-3-4', '{RUNNING,PROPOSED}')) AS b (rule, states)`;
 
 describe.each(TODAYS)('The story told at %s', (today) => {
   test('it shows every state, every step, every kind of lateness, and no day to come', {
@@ -100,6 +115,16 @@ describe.each(TODAYS)('The story told at %s', (today) => {
       { state: 'RUNNING', extended: 0 },
       { state: 'RUNNING', extended: 1 },
     ]);
+
+    expect(await rows(JOINT)).toEqual([
+      { type: 'meeting', states: 'ARCHIVED CANCELLED ISSUED NOTIFIED PLANNED SIGNING SUBMITTED' },
+      { type: 'resolution', states: 'DONE PROPOSED RUNNING' },
+      { type: 'topic', states: Object.keys(TOPIC.states).sort().join(' ') },
+    ]);
+    const [year] = await rows(YEAR);
+    expect(year).toMatchObject({ adhoc: 2, put_off: 1, corrected: 1, carried: 1, heads: 11, extended: 2 });
+    expect(Number(year?.months)).toBeGreaterThanOrEqual(11);
+    expect(Number(year?.late)).toBeGreaterThanOrEqual(1);
 
     const refused = await rows(`SELECT line FROM audit_entry WHERE result <> 'DONE'`);
     expect(refused).toEqual([]);

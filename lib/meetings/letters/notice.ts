@@ -1,4 +1,4 @@
-import type { LetterContent } from '@/lib/kernel/letters/content';
+import type { LetterContent, LetterParagraph } from '@/lib/kernel/letters/content';
 import { bare, heading, type MeetingHead, notice, say } from './wording';
 
 export type NoticeFacts = MeetingHead & {
@@ -7,10 +7,25 @@ export type NoticeFacts = MeetingHead & {
   place: string;
   president: string;
   agenda: readonly { title: string; minutes: number; presenter: string }[];
+  /** 未销号的议定事项, reported under the standing item of the agenda (1-3-4). */
+  open: readonly { title: string; lead: string; dueOn: string }[];
   guests: readonly string[];
   /** '' where there are none beyond the usual. */
   requirements: string;
 };
+
+/** What the standing item of the agenda is about: decisions not yet 销号, whose lead units report (1-3-4). */
+function openItems(open: NoticeFacts['open']): LetterParagraph[] {
+  return [
+    say(`截至本通知印发，未销号的议定事项${open.length}项，请牵头单位在会上报告落实情况：`),
+    {
+      type: 'table',
+      head: ['序号', '议定事项', '牵头单位', '完成时限'],
+      rows: open.map(({ title, lead, dueOn }, index) => [String(index + 1), title, lead, dueOn]),
+      widths: [1, 4.6, 2.6, 2.2],
+    },
+  ];
+}
 
 /** 会议通知 with its 回执 (1-3-3, 1-4-6), to members and guests. */
 export function noticeLetter(facts: NoticeFacts): LetterContent {
@@ -31,6 +46,7 @@ export function noticeLetter(facts: NoticeFacts): LetterContent {
         rows: facts.agenda.map((one, index) => [String(index + 1), one.title, one.presenter, `${one.minutes}分钟`]),
         widths: [1, 5.4, 2.6, 1.4],
       },
+      ...(facts.open.length > 0 ? openItems(facts.open) : []),
       heading(3, '参会人员'),
       say(`会议由联席会议组长${facts.president}主持，各成员单位主要负责人参加。`),
       ...(guests.length > 0 ? [say(`列席：${guests.join('、')}。`)] : []),

@@ -107,8 +107,8 @@ function briefLines(
 }
 
 /**
- * The papers of the last months: three 通报 issued, one waiting for 组长, one being drafted and one given up; two 简报
- * issued, one being compiled, one being collected for.
+ * The papers of the last months: three 通报 issued, one waiting for 组长, one being drafted and one given up; a 简报 for
+ * every month of the year, the last but one being compiled, the last being collected for.
  */
 export function paperScenes(stage: Stage, calendar: Calendar): Scene[] {
   const { office } = stage;
@@ -119,8 +119,8 @@ export function paperScenes(stage: Stage, calendar: Calendar): Scene[] {
     -workdaysBetween(calendar, addWorkdays(calendar, addMonths(first, 1), n), office.day(0));
   const circularOf = (n: number, plot: { late?: boolean; signers?: number }) =>
     scenesOf(stage, circularLines(stage, back(n), after(back(n), 2), plot));
-  const briefOf = (n: number, signers: number) =>
-    scenesOf(stage, briefLines(stage, back(n), after(back(n), 1), { reporters: 4, composed: true, signers }));
+  const briefOf = (n: number, signers: number, reporters = 4) =>
+    scenesOf(stage, briefLines(stage, back(n), after(back(n), 1), { reporters, composed: true, signers }));
   const given = circularLines(stage, back(2), after(back(2), 1), {}).slice(0, 1);
   const up: Line = {
     day: after(back(2), 1),
@@ -136,6 +136,8 @@ export function paperScenes(stage: Stage, calendar: Calendar): Scene[] {
     ...circularOf(2, { signers: 6 }),
     ...scenesOf(stage, circularLines(stage, back(1), -3, {})),
     ...scenesOf(stage, circularLines(stage, base, -1, {}).slice(0, 2)),
+    // One 简报 a month; of the older ones few reports and signatures are told.
+    ...[11, 10, 9, 8, 7, 6, 5, 4].flatMap((n) => briefOf(n, 2, 1)),
     ...briefOf(3, 7),
     ...briefOf(2, 5),
     ...scenesOf(stage, briefLines(stage, back(1), -8, { reporters: 5, composed: true })),

@@ -48,6 +48,42 @@ async function paperPages(): Promise<{ unit: string[]; office: string[] }> {
   };
 }
 
+/** Pages of meetings, their topics and resolutions: what a member opens, what the office opens. */
+async function meetingPages(): Promise<{ unit: string[]; office: string[] }> {
+  const meetingIn = (state: string) =>
+    idOf(`SELECT id::text FROM matter WHERE type = 'meeting' AND state = '${state}' ORDER BY opened_at, id LIMIT 1`);
+  // What the story told, not what another scenario is doing to it meanwhile.
+  const [coming, signing, prepared, corrected] = await Promise.all([
+    meetingIn('NOTIFIED'),
+    meetingIn('SIGNING'),
+    meetingIn('SUBMITTED'),
+    idOf('SELECT meeting_id::text AS id FROM minutes WHERE corrects_id IS NOT NULL LIMIT 1'),
+  ]);
+  const [topic, led, extended] = await Promise.all([
+    idOf(`SELECT t.id::text FROM topic t JOIN matter m ON m.id = t.id WHERE t.meeting_id = '${coming}' LIMIT 1`),
+    idOf(`SELECT r.id::text FROM resolution r JOIN meeting e ON e.id = r.meeting_id
+      WHERE r.lead_unit_id = 'zhzf' ORDER BY e.held_on LIMIT 1`),
+    idOf(
+      `SELECT r.id::text FROM resolution r JOIN matter m ON m.id = r.id WHERE m.state = 'RUNNING' ORDER BY r.due_on LIMIT 1`,
+    ),
+  ]);
+  const m = (id: string, step = '') => `/meetings/${id}${step}`;
+  return {
+    unit: [
+      m(coming),
+      m(coming, '/reply'),
+      m(corrected),
+      `/topics/${topic}`,
+      `/topics/${topic}/opine`,
+      `/resolutions/${led}`,
+    ],
+    office: [
+      ...[m(coming), m(coming, '/setAgenda'), m(coming, '/signIn'), m(coming, '/reschedule'), m(signing)],
+      ...[m(prepared), `/resolutions/${extended}`, `/resolutions/${extended}/analyse`],
+    ],
+  };
+}
+
 /** Three roles that together see every kind of page. */
 export async function tours(): Promise<Tour[]> {
   const [draft, arrived, accepted, decided, closed] = await Promise.all([
@@ -62,7 +98,7 @@ export async function tours(): Promise<Tour[]> {
   const [running, extended] = await Promise.all([assignedTo('yingji'), assignedTo('zhzf')]);
   const a = (id: string, step = '') => `/assignments/${id}${step}`;
   const person = await idOf(`SELECT id::text FROM person WHERE account = 'ziran'`);
-  const papers = await paperPages();
+  const [papers, meetings] = await Promise.all([paperPages(), meetingPages()]);
   const t = (id: string, step = '') => `/transfers/${id}${step}`;
   const liaison = [
     ...['/', '/?tab=waiting', '/?tab=started', '/?tab=done', '/?tab=closed', '/transfers', '/transfers?tab=all'],
@@ -73,6 +109,7 @@ export async function tours(): Promise<Tour[]> {
     ...['/assignments', a(extended), a(extended, '/report'), a(extended, '/propose'), a(extended, '/materials')],
     ...['/rulebook', '/rulebook/2-2-5', '/rulebook/calculator'],
     ...papers.unit,
+    ...meetings.unit,
   ];
   const office = [
     ...['/assignments', '/assignments?tab=all', '/assignments/new', a(running), a(running, '/extend')],
@@ -86,6 +123,7 @@ export async function tours(): Promise<Tour[]> {
       '/rulebook/1-2-1',
     ],
     ...papers.office,
+    ...meetings.office,
   ];
   const system = [
     '/',

@@ -41,7 +41,7 @@ export default async function MeetingStepRoute({ params }: Props) {
   const paper = ['present', 'signMinutes', 'submitMinutes'].includes(step) && page.minutes;
   return (
     <StepView page={page} form={form}>
-      {paper && <SigningPaper minutes={paper} />}
+      {paper && <SigningPaper minutes={paper} changes={page.changes.slice(0, 1)} />}
     </StepView>
   );
 }
