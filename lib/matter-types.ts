@@ -51,7 +51,7 @@ export type MatterType = {
   nav?:
     | {
         label: string;
-        icon: 'transfer' | 'meeting' | 'share' | 'scales' | 'court' | 'flag' | 'shield' | 'log' | 'check';
+        icon: 'transfer' | 'meeting' | 'share' | 'scales' | 'court' | 'flag' | 'shield' | 'log' | 'check' | 'people';
       }
     | { under: string };
   /** Whether units that are only invited find its place too (1-4-6). */
@@ -130,8 +130,8 @@ export const typeOfRule = (rule: string): string | null => TYPE_OF_RULE.get(rule
 /** An act of the record as its kind's table calls it, or null for acts of no table. */
 export function stepWords(command: string): string | null {
   const [prefix, event] = command.split('.');
-  const kind = KINDS.find((one) => one.prefix === prefix);
-  return kind?.procedure.steps.find((step) => step.on === event)?.label ?? null;
+  const steps = KINDS.filter((one) => one.prefix === prefix).flatMap((one) => one.procedure.steps);
+  return steps.find((step) => step.on === event)?.label ?? null;
 }
 
 /** The words of a notice's kind that some kind of matter gives it, or null. */

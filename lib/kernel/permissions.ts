@@ -55,6 +55,7 @@ export function sees(actor: Actor, { matter, parties }: Pick<Gated, 'matter' | '
 
 function allows(grant: Grant, held: HeldPost, subject: Gated | null): boolean {
   if (!grant.posts.includes(held.post)) return false;
+  if (grant.kinds && !grant.kinds.includes(held.unitKind ?? '')) return false;
   if (!grant.matter && !grant.step) return true;
   if (!subject) return false;
   if (grant.open && subject.matter.closed) return false;

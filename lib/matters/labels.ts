@@ -14,6 +14,7 @@ export const POST_WORDS: Readonly<Record<string, string>> = {
   LIAISON: '联络员',
   TOWNSHIP: '经办',
   JUDICIAL: '经办',
+  EXPERT: '经办',
   UNIT_LEADER: '分管负责人',
   GOV_OFFICE: '区政府办',
   OFFICE_CLERK: '经办',
