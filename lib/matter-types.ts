@@ -1,8 +1,10 @@
 import { ASSIGNMENT_TYPE } from '@/lib/assignments/matter-type';
+import { ASSISTANCE_TYPES } from '@/lib/assistance/matter-type';
 import { BULLETIN_TYPE, CIRCULAR_TYPE } from '@/lib/bulletins/matter-type';
 import type { PostCode } from '@/lib/kernel/actor';
 import type { PermissionName } from '@/lib/kernel/permissions';
 import { MEETING_TYPE, TOPIC_TYPE } from '@/lib/meetings/matter-type';
+import { REQUEST_TYPES } from '@/lib/requests/matter-type';
 import { RESOLUTION_TYPE } from '@/lib/resolutions/matter-type';
 import type { AnyProcedure } from '@/lib/rulebook/procedure';
 import { findRule } from '@/lib/rulebook/rules';
@@ -76,6 +78,8 @@ const KINDS: readonly MatterType[] = [
   ASSIGNMENT_TYPE,
   BULLETIN_TYPE,
   CIRCULAR_TYPE,
+  ...REQUEST_TYPES,
+  ...ASSISTANCE_TYPES,
 ];
 
 const TYPES: Readonly<Record<string, MatterType>> = Object.fromEntries(

@@ -1,5 +1,6 @@
 import 'server-only';
 import * as assignments from '@/lib/assignments/commands';
+import * as assistance from '@/lib/assistance/commands';
 import * as bulletins from '@/lib/bulletins/commands';
 import * as circulars from '@/lib/bulletins/commands-circular';
 import * as calendar from '@/lib/calendar/commands';
@@ -14,6 +15,7 @@ import * as people from '@/lib/people/commands';
 import * as delegation from '@/lib/people/delegation';
 import * as ownAccount from '@/lib/people/own-account';
 import * as posts from '@/lib/people/posts';
+import * as requests from '@/lib/requests/commands';
 import * as resolutions from '@/lib/resolutions/commands';
 import * as feed from '@/lib/schedule/feed';
 import * as supervision from '@/lib/supervision/commands';
@@ -43,6 +45,8 @@ const MODULES: readonly object[] = [
   notices,
   bulletins,
   circulars,
+  requests,
+  assistance,
   feed,
 ];
 

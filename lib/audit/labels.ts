@@ -55,6 +55,8 @@ export const COMMAND_LABELS: Readonly<
   'file.download': '下载附件',
   'files.verify': '核对存储文件',
   'assignment.create': '登记交办事项',
+  'request.create': '起草协作请求',
+  'assistance.create': '登记通报、函告',
   'supervision.order': '督办',
   'supervision.answer': '答复督办',
   'supervision.view': '查看督查看板',

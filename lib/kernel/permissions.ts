@@ -15,6 +15,7 @@ import {
 import { ADMINISTRATION_GRANTS } from './grants/administration';
 import { BULLETIN_GRANTS } from './grants/bulletins';
 import { CARRIED_GRANTS } from './grants/carried';
+import { COORDINATION_GRANTS } from './grants/coordination';
 import type { Grant } from './grants/grant';
 import { MATTER_GRANTS } from './grants/matters';
 import { MEETING_GRANTS } from './grants/meetings';
@@ -35,6 +36,7 @@ export const PERMISSIONS = {
   ...BULLETIN_GRANTS,
   ...CARRIED_GRANTS,
   ...MEETING_GRANTS,
+  ...COORDINATION_GRANTS,
   ...MATTER_GRANTS,
   ...ADMINISTRATION_GRANTS,
 } as const satisfies Record<string, readonly Grant[]>;
