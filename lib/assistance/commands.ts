@@ -9,7 +9,7 @@ import { timestampOf } from '@/lib/kernel/today';
 import { unitNames } from '@/lib/kernel/unit-names';
 import { instantAt, shanghaiDate } from '@/lib/rulebook/local-date';
 import * as decide from './decide';
-import { beginProblems, draftProblems, problemRefusal } from './draft';
+import { beginProblems, draftProblems, problemRefusal, rowOf } from './draft';
 import { ASSISTANCE, DIFFERENCES } from './procedure';
 import * as inputs from './schemas';
 import { type AssistanceSubject, loadAssistance } from './subject';
@@ -26,7 +26,7 @@ export const createAssistance = defineCommand({
   name: 'assistance.create',
   input: inputs.createInput,
   act: async (tx, { input, actor, as, now, calendar }) => {
-    const { kind, fromId, title, beganOn, beganTime, ...own } = input;
+    const { kind, fromId, title, beganOn, beganTime } = input;
     const { rule, clause, timed } = DIFFERENCES[kind];
     const beganAt = instantAt(beganOn, timed ? (beganTime ?? '') : '00:00');
     const began: FieldMessages =
@@ -46,7 +46,7 @@ export const createAssistance = defineCommand({
       now,
       calendar,
     });
-    const data = { id, bureauId: as.unitId, beganAt: timestampOf(beganAt), ...own };
+    const data = { id, bureauId: as.unitId, beganAt: timestampOf(beganAt), ...rowOf(input) };
     await tx.assistance.create({ data, select: { id: true } });
     if (fromId) await linkSeen(tx, actor, { fromId: id, toId: fromId, kind: 'ARISES_FROM' }, now);
     return { result: { id }, audit: { matterId: id, title, clauses: [clause], after: input } };

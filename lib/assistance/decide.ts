@@ -4,7 +4,7 @@ import type { Context } from '@/lib/kernel/command';
 import type { Effects } from '@/lib/kernel/effects';
 import { type Refusal, refuse, refuseField } from '@/lib/kernel/errors';
 import { timestampOf } from '@/lib/kernel/today';
-import { draftProblems, problemRefusal } from './draft';
+import { draftProblems, problemRefusal, rowOf } from './draft';
 import { OUTCOMES } from './labels';
 import { letterOf, replyLetterOf } from './letters-of';
 import { assistanceKind } from './procedure';
@@ -36,12 +36,10 @@ const kindOf = ({ matter }: AssistanceSubject) => assistanceKind(matter.type) ??
 
 /** 修改: everything but the day that started the clock. */
 export function revise({ input, subject, as }: Run<typeof inputs.reviseInput>): Answer {
-  const { id: _id, version: _version, title, ...fields } = input;
   const unit = subject.units.get(input.unitId);
   const problem = problemRefusal(draftProblems(kindOf(subject), input, { bureauId: as.unitId, unit }));
   if (problem) return problem;
-  const { documentNo = '', partyName = '', certificate = '', place = '', basis = '' } = fields;
-  return { matter: { title }, row: { ...fields, documentNo, partyName, certificate, place, basis } };
+  return { matter: { title: input.title }, row: rowOf(input) };
 }
 
 /** 签发人 of a report to 区人民政府 (上行文): the unit's 分管负责人; of several the liaison says who signed. */

@@ -15,6 +15,13 @@ export type DraftFields = {
   basis?: string;
 };
 
+/** The own row of a draft: what is not given is empty. */
+export function rowOf(draft: DraftFields & { facts: string; demand: string }) {
+  const { unitId, category, facts, demand } = draft;
+  const { documentNo = '', partyName = '', certificate = '', place = '', basis = '' } = draft;
+  return { unitId, category, documentNo, partyName, certificate, place, facts, basis, demand };
+}
+
 /** Kinds of unit that are told: units in charge, and of a hazard 区人民政府 (4-1-1). */
 export const toldKinds = (kind: AssistanceKind): readonly string[] => [
   'MEMBER',

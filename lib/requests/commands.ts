@@ -14,10 +14,11 @@ import { DIFFERENCES, REQUESTS } from './procedure';
 import * as inputs from './schemas';
 import { loadRequest, type RequestSubject } from './subject';
 
-const dayOrNull = (on: string | null | undefined) => (on ? dateOnly(localDate(on)) : on);
+const dayOrNull = (on: string | null) => (on ? dateOnly(localDate(on)) : null);
 
 async function save(tx: Tx, row: decide.RequestRow, { subject }: { subject: RequestSubject }): Promise<void> {
-  const data = { ...row, wishedOn: dayOrNull(row.wishedOn) };
+  const { wishedOn, ...rest } = row;
+  const data = wishedOn === undefined ? rest : { ...rest, wishedOn: dayOrNull(wishedOn) };
   await tx.request.update({ where: { id: subject.matter.id }, data, select: { id: true } });
 }
 
@@ -43,7 +44,7 @@ export const createRequest = defineCommand({
       calendar,
     });
     const own = { requestedId, question, facts, place: input.place ?? '', contactPhone: input.contactPhone ?? '' };
-    const data = { id, askerId: as.unitId, ...own, wishedOn: dayOrNull(input.wishedOn) ?? null };
+    const data = { id, askerId: as.unitId, ...own, wishedOn: dayOrNull(input.wishedOn ?? null) };
     await tx.request.create({ data, select: { id: true } });
     if (fromId) await linkSeen(tx, actor, { fromId: id, toId: fromId, kind: 'ARISES_FROM' }, now);
     return { result: { id }, audit: { matterId: id, title, clauses: [DIFFERENCES[kind].clause], after: input } };
