@@ -1,4 +1,5 @@
 import { ASSIGNMENT_TYPE } from '@/lib/assignments/matter-type';
+import { ASSISTANCE_TYPES } from '@/lib/assistance/matter-type';
 import { BULLETIN_TYPE, CIRCULAR_TYPE } from '@/lib/bulletins/matter-type';
 import { CAMPAIGN_TYPE } from '@/lib/campaigns/matter-type';
 import type { PostCode } from '@/lib/kernel/actor';
@@ -6,6 +7,7 @@ import type { PermissionName } from '@/lib/kernel/permissions';
 import { MEETING_TYPE, TOPIC_TYPE } from '@/lib/meetings/matter-type';
 import { PROBLEM_TYPE } from '@/lib/problems/matter-type';
 import { PROPOSAL_TYPE } from '@/lib/proposals/matter-type';
+import { REQUEST_TYPES } from '@/lib/requests/matter-type';
 import { RESOLUTION_TYPE } from '@/lib/resolutions/matter-type';
 import type { AnyProcedure } from '@/lib/rulebook/procedure';
 import { ORDER_TYPE } from '@/lib/supervision/matter-type';
@@ -57,7 +59,7 @@ export type MatterType = {
   nav?:
     | {
         label: string;
-        icon: 'transfer' | 'meeting' | 'share' | 'scales' | 'court' | 'flag' | 'shield' | 'log' | 'check' | 'alert';
+        icon: 'transfer' | 'meeting' | 'share' | 'scales' | 'court' | 'flag' | 'shield' | 'log' | 'check' | 'alert' | 'people';
       }
     | { under: string };
   /** Whether units that are only invited find its place too (1-4-6). */
@@ -88,6 +90,8 @@ const KINDS: readonly MatterType[] = [
   BULLETIN_TYPE,
   CIRCULAR_TYPE,
   ORDER_TYPE,
+  ...REQUEST_TYPES,
+  ...ASSISTANCE_TYPES,
 ];
 
 const TYPES: Readonly<Record<string, MatterType>> = Object.fromEntries(
@@ -145,9 +149,9 @@ export const typeOfRule = (rule: string): string | null => TYPE_OF_RULE.get(rule
 /** An act of the record as its kind's table calls it, or null for acts of no table. */
 export function stepWords(command: string): string | null {
   const [prefix, event] = command.split('.');
-  const kind = KINDS.find((one) => one.prefix === prefix);
-  if (kind && event === 'open') return `生成${kind.title}`;
-  return kind?.procedure.steps.find((step) => step.on === event)?.label ?? null;
+  const kinds = KINDS.filter((one) => one.prefix === prefix);
+  if (kinds[0] && event === 'open') return `生成${kinds[0].title}`;
+  return kinds.flatMap((one) => one.procedure.steps).find((step) => step.on === event)?.label ?? null;
 }
 
 /** The words of a notice's kind that some kind of matter gives it, or null. */

@@ -1,5 +1,6 @@
 import 'server-only';
 import * as assignments from '@/lib/assignments/commands';
+import * as assistance from '@/lib/assistance/commands';
 import * as bulletins from '@/lib/bulletins/commands';
 import * as circulars from '@/lib/bulletins/commands-circular';
 import * as calendar from '@/lib/calendar/commands';
@@ -17,6 +18,7 @@ import * as ownAccount from '@/lib/people/own-account';
 import * as posts from '@/lib/people/posts';
 import * as problems from '@/lib/problems/commands';
 import * as proposals from '@/lib/proposals/commands';
+import * as requests from '@/lib/requests/commands';
 import * as resolutions from '@/lib/resolutions/commands';
 import * as feed from '@/lib/schedule/feed';
 import * as supervision from '@/lib/supervision/commands';
@@ -49,6 +51,8 @@ const MODULES: readonly object[] = [
   notices,
   bulletins,
   circulars,
+  requests,
+  assistance,
   feed,
 ];
 

@@ -29,7 +29,7 @@ export function MatterList({ list, address, path, name, countedUpTo, empty }: Li
     ...(address.q ? [{ label: `“${address.q}”`, href: href({ q: '' }) }] : []),
     ...(stage ? [{ label: stage.label, href: href({ stage: '' }) }] : []),
   ];
-  const keep = { tab, ...(address.sort && { sort: address.sort }) };
+  const keep = { tab, ...(address.kind && { kind: address.kind }), ...(address.sort && { sort: address.sort }) };
   return (
     <>
       <Tabs label={`${name}分类`} tabs={tabs} />

@@ -20,13 +20,14 @@ export function MatterNotes({ notes, title = '办理进展', empty = NO_NOTES }:
 
 /** 办理时限: as first set and as it stands; every extension with its reason. */
 export function MatterTerm({ term, source }: { term: Term; source: string }) {
-  const { firstOn, presentOn, moved } = term;
+  const { firstOn, presentOn, moved, pastFirst } = term;
   const items = moved.length
     ? [
         { term: '现时限', value: presentOn },
         { term: '原时限', value: firstOn },
+        ...(pastFirst ? [{ term: '对照原时限', value: pastFirst }] : []),
       ]
-    : [{ term: '时限', value: firstOn }];
+    : [{ term: '时限', value: presentOn }];
   return (
     <Section id="term" title="办理时限" fact={source}>
       <SummaryList narrow items={items} />

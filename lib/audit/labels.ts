@@ -68,6 +68,8 @@ export const COMMAND_LABELS: Readonly<
   'proposal.receive': '签收改革建议',
   'campaign.plan': '拟订行动方案',
   'campaign.receive': '签收行动函件',
+  'request.create': '起草协作请求',
+  'assistance.create': '登记通报、函告',
   'supervision.order': '督办',
   'supervision.direct': '督办单位',
   'supervision.open': '发出督办通知',

@@ -23,6 +23,8 @@ export type HeldPost = {
   post: PostCode;
   unitId: string;
   unitName: string;
+  /** The unit's kind (BUREAU, MEMBER …), for the few acts that the 意见 gives to one unit. */
+  unitKind?: string;
   via: { personId: string; name: string } | null;
 };
 
@@ -56,6 +58,9 @@ export const OVERSEERS: readonly PostCode[] = ['OFFICE_CLERK', 'OFFICE_DIRECTOR'
 
 /** Posts that act for their unit in its matters. */
 export const HANDS: readonly PostCode[] = ['LIAISON', 'TOWNSHIP', 'JUDICIAL'];
+
+/** The same with the liaisons of expert institutions, who answer what their unit is asked (4-2-1). */
+export const ANSWERERS: readonly PostCode[] = [...HANDS, 'EXPERT'];
 
 /** Posts that may see their unit's matters. */
 export const INSIDERS: readonly PostCode[] = [...HANDS, 'UNIT_LEADER', 'GOV_OFFICE', 'LEGAL', 'EXPERT'];

@@ -5,7 +5,7 @@ import type { RuleId } from '@/lib/rulebook/rules';
 import type { Actor, Capacity } from './actor';
 import type { Tx } from './db/client';
 import { closing } from './duties/late';
-import { extendDuty } from './duties/move';
+import { extendDuty, pauseDuty, resumeDuty } from './duties/move';
 import { cancelDuties, closeDuties, type DutyOpening, endDuties, openDuties } from './duties/write';
 import type { Effects, Part } from './effects';
 import { RefusedError, STALE } from './errors';
@@ -133,6 +133,7 @@ async function moveDuties(run: Commit, effects: Effects, parties: readonly Part[
     );
   }
   await extendDuties(run, effects.extend ?? []);
+  await stopClocks(run, effects);
   const opens = openingsOf(step?.opens, parties, now, effects, subject.matter.type);
   const openings = [...opens, ...(effects.open ?? [])];
   await openDuties(tx, subject.matter.id, openings, calendar);
@@ -148,14 +149,25 @@ async function moveDuties(run: Commit, effects: Effects, parties: readonly Part[
 /** '作废草稿：重复录入': the step that ended the duties, with the words given for it. */
 const whyEnded = (step: AnyStep | null, { words }: Effects): string => [step?.label, words].filter(Boolean).join('：');
 
+/** The open ordinary clock of a rule and unit whose date moves. Throws when there is none: then table and decision do not fit. */
+function movable({ subject }: Commit, { rule, obligorId }: { rule: RuleId; obligorId: string }): string {
+  const duty = subject.duties.find((one) => one.rule === rule && one.obligorId === obligorId && !one.urgent);
+  if (!duty) throw new Error(`${subject.matter.type}: ${rule} binds nobody whose date could move`);
+  return duty.id;
+}
+
 /** Moves the dates that a decision extends. Throws RefusedError when the rule does not allow it. */
 async function extendDuties(run: Commit, extensions: NonNullable<Effects['extend']>): Promise<void> {
-  const { tx, subject, now, calendar, actor } = run;
-  for (const { rule, obligorId, toOn, reason } of extensions) {
-    const duty = subject.duties.find((one) => one.rule === rule && one.obligorId === obligorId);
-    if (!duty) throw new Error(`${subject.matter.type}: ${rule} binds nobody whose date could move`);
-    await extendDuty(tx, { dutyId: duty.id, toOn, reason }, { now, calendar, personId: actor.personId });
-  }
+  const { tx, now, calendar, actor } = run;
+  for (const { toOn, reason, ...which } of extensions)
+    await extendDuty(tx, { dutyId: movable(run, which), toOn, reason }, { now, calendar, personId: actor.personId });
+}
+
+/** Stops clocks and lets stopped ones run on. */
+async function stopClocks(run: Commit, { pause, resume }: Effects): Promise<void> {
+  const moving = { now: run.now, calendar: run.calendar, personId: run.actor.personId };
+  for (const one of pause ?? []) await pauseDuty(run.tx, movable(run, one), one.reason, moving);
+  for (const one of resume ?? []) await resumeDuty(run.tx, movable(run, one), moving);
 }
 
 /**

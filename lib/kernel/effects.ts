@@ -74,14 +74,17 @@ export type Effects<Row = unknown> = {
   skip?: readonly RuleId[];
   /** Duties opened beside the step's table. */
   open?: readonly DutyOpening[];
-  /** Duties of a unit met beside the step's table. */
-  close?: readonly { rule: RuleId; obligorId: string }[];
+  /** Duties of a unit met beside the step's table; with `urgent` only the urgent or only the ordinary clock of the rule. */
+  close?: readonly { rule: RuleId; obligorId: string; urgent?: boolean }[];
   /** Duties ended beside the step's table: of one unit, or all of the rule. */
   cancel?: readonly { rule: RuleId; reason: string; obligorId?: string }[];
   /** Duties whose clock another takes the place of; never by one that is due later once they are overdue. */
   replace?: readonly { rule: RuleId; reason: string; urgent?: boolean }[];
   /** Dates moved to a later day, while they are not yet due. */
   extend?: readonly { rule: RuleId; obligorId: string; toOn: LocalDate; reason: string }[];
+  /** Ordinary clocks that stop, for a reason that their rule names, and those that run on. */
+  pause?: readonly { rule: RuleId; obligorId: string; reason: string }[];
+  resume?: readonly { rule: RuleId; obligorId: string }[];
   /** Reports and notes that stay with the matter. */
   notes?: readonly NoteDraft[];
   letters?: readonly LetterDraft[];

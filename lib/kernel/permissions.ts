@@ -16,6 +16,7 @@ import { ADMINISTRATION_GRANTS } from './grants/administration';
 import { BULLETIN_GRANTS } from './grants/bulletins';
 import { CAMPAIGN_GRANTS } from './grants/campaigns';
 import { CARRIED_GRANTS } from './grants/carried';
+import { COORDINATION_GRANTS } from './grants/coordination';
 import type { Grant } from './grants/grant';
 import { MATTER_GRANTS } from './grants/matters';
 import { MEETING_GRANTS } from './grants/meetings';
@@ -42,6 +43,7 @@ export const PERMISSIONS = {
   ...PROBLEM_GRANTS,
   ...PROPOSAL_GRANTS,
   ...CAMPAIGN_GRANTS,
+  ...COORDINATION_GRANTS,
   ...MATTER_GRANTS,
   ...SUPERVISION_GRANTS,
   ...ADMINISTRATION_GRANTS,
@@ -63,6 +65,7 @@ export function sees(actor: Actor, { matter, parties }: Pick<Gated, 'matter' | '
 
 function allows(grant: Grant, held: HeldPost, subject: Gated | null): boolean {
   if (!grant.posts.includes(held.post)) return false;
+  if (grant.kinds && !grant.kinds.includes(held.unitKind ?? '')) return false;
   if (!grant.matter && !grant.step) return true;
   if (!subject) return false;
   if (grant.open && subject.matter.closed) return false;

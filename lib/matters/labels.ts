@@ -14,6 +14,7 @@ export const POST_WORDS: Readonly<Record<string, string>> = {
   LIAISON: '联络员',
   TOWNSHIP: '经办',
   JUDICIAL: '经办',
+  EXPERT: '经办',
   UNIT_LEADER: '分管负责人',
   GOV_OFFICE: '区政府办',
   OFFICE_CLERK: '经办',
@@ -22,3 +23,14 @@ export const POST_WORDS: Readonly<Record<string, string>> = {
 /** Tabs of every list of matters. */
 export const LIST_TABS = { mine: '待我办理', open: '办理中', ended: '已办结', all: '全部' } as const;
 export type ListTab = keyof typeof LIST_TABS;
+
+/** Kinds of unit as lists to choose from group them. */
+export const UNIT_KIND_WORDS: Readonly<Record<string, string>> = {
+  BUREAU: '综合行政执法部门',
+  MEMBER: '成员单位',
+  TOWNSHIP: '镇街、开发区',
+  JUDICIAL: '司法机关',
+  EXPERT: '专家机构',
+  GOV: '区人民政府',
+  OTHER: '其他单位',
+};

@@ -7,6 +7,8 @@ export type Cursor = { key: string; id: string };
 /** Everything a list's address says; empty text is no condition. */
 export type ListAddress = {
   tab: ListTab | '';
+  /** One of the list's types of matter, where it shows several. */
+  kind: string;
   q: string;
   stage: string;
   sort: Sort | '';
@@ -28,6 +30,7 @@ export function readListAddress(given: Record<string, string | string[] | undefi
   const sort = one('sort');
   return {
     tab: Object.hasOwn(LIST_TABS, tab) ? (tab as ListTab) : '',
+    kind: /^[a-z_]{1,40}$/.test(one('kind')) ? one('kind') : '',
     q: one('q'),
     stage: /^[A-Z_]{1,40}$/.test(one('stage')) ? one('stage') : '',
     sort: sort === 'due' || sort === 'opened' ? sort : '',

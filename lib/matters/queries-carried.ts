@@ -1,37 +1,66 @@
 import 'server-only';
 import type { Actor } from '@/lib/kernel/actor';
+import { moment } from '@/lib/kernel/calendar';
 import { db } from '@/lib/kernel/db/client';
 import { instantOf, localDateOf } from '@/lib/kernel/today';
+import { workdaysBetween } from '@/lib/rulebook/calendar';
+import { STANDING_STILL } from '@/lib/rulebook/counting';
 import { formatDate, formatDateWeekday, shanghaiDate, toInstantText } from '@/lib/rulebook/local-date';
 import { matterPage, type StepPage, stepPage } from './queries';
 import { dueSentence, shortTime } from './view-clock';
 import type { StatusWords } from './view-status';
 
-/** 办理时限 of a matter that set its own: as first set, as it stands, and every extension with its reason. */
-export type Term = { firstOn: string; presentOn: string; moved: { key: string; title: string; text: string }[] };
+/**
+ * 办理时限 of a duty: as first set or counted, as it stands, and every extension with its reason. `pastFirst` says what an
+ * act or the present day is late against the first date although an extension covers it.
+ */
+export type Term = {
+  firstOn: string;
+  presentOn: string;
+  moved: { key: string; title: string; text: string }[];
+  pastFirst: string | null;
+};
 
-/** The term of the latest duty under that rule; `now` in epoch milliseconds. Throws when the matter has no such duty. */
+/** The term of the ordinary duty under that rule; `now` in epoch milliseconds. Throws when the matter has no such duty. */
 export async function termOf(matterId: string, rule: string, now: number): Promise<Term> {
+  const term = await findTerm(matterId, rule, now);
+  if (!term) throw new Error(`matter ${matterId} has no duty under ${rule}`);
+  return term;
+}
+
+/** The same, or null when the matter has no such duty (yet). */
+export async function findTerm(matterId: string, rule: string, now: number): Promise<Term | null> {
   const extension = { id: true, at: true, fromDueAt: true, toDueAt: true, reason: true } as const;
-  const duty = await db().duty.findFirstOrThrow({
-    where: { matterId, rule },
-    orderBy: { round: 'desc' },
-    select: {
-      ownDueOn: true,
-      dueAt: true,
-      extensions: { where: { removedAt: null }, orderBy: { at: 'asc' }, select: extension },
-    },
-  });
+  const [duty, { calendar }] = await Promise.all([
+    db().duty.findFirst({
+      where: { matterId, rule, urgent: false },
+      orderBy: { round: 'desc' },
+      select: {
+        ownDueOn: true,
+        dueAt: true,
+        doneAt: true,
+        cancelledAt: true,
+        extensions: { where: { removedAt: null }, orderBy: { at: 'asc' }, select: extension },
+      },
+    }),
+    moment(db()),
+  ]);
+  if (!duty) return null;
   const dayOf = (due: Date) => shanghaiDate(instantOf(due) - 1);
   const present = dayOf(duty.dueAt);
+  const firstDue = instantOf(duty.extensions[0]?.fromDueAt ?? duty.dueAt);
+  const actedAt = duty.cancelledAt ? null : duty.doneAt ? instantOf(duty.doneAt) : now;
+  const late = actedAt !== null && duty.extensions.length > 0 && actedAt >= firstDue;
+  const days = late ? workdaysBetween(calendar, shanghaiDate(firstDue - 1), shanghaiDate(actedAt)) : 0;
   return {
-    firstOn: formatDateWeekday(duty.ownDueOn ? localDateOf(duty.ownDueOn) : present),
-    presentOn: formatDateWeekday(present),
+    firstOn: formatDateWeekday(duty.ownDueOn ? localDateOf(duty.ownDueOn) : shanghaiDate(firstDue - 1)),
+    presentOn: instantOf(duty.dueAt) >= STANDING_STILL ? '计时暂停，恢复后续算' : formatDateWeekday(present),
     moved: duty.extensions.map(({ id, at, fromDueAt, toDueAt, reason }) => ({
       key: id,
       title: `延期至${formatDateWeekday(dayOf(toDueAt))}`,
-      text: `${shortTime(instantOf(at), now)}同意，原为${formatDate(dayOf(fromDueAt))}。${reason}`,
+      text: `${shortTime(instantOf(at), now)}，原为${formatDate(dayOf(fromDueAt))}。${reason}`,
     })),
+    pastFirst: late ? `${duty.doneAt ? '办结时' : '目前'}已超过原时限${Math.max(1, days)}个工作日` : null,
   };
 }
 

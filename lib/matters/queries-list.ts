@@ -145,10 +145,12 @@ function windowOf(facts: RowFacts[], { after, before }: ListAddress) {
 }
 
 /**
- * Matters of the types that the actor may see (the twin of `sees`): one tab and page, with the number in every tab. The
+ * Matters of the types, or of the one that the address names, that the actor may see (the twin of `sees`): one tab and
+ * page, with the number in every tab. The
  * tab that opens is 待我办理 where something waits, else 全部.
  */
-export async function listMatters(actor: Actor, types: readonly string[], address: ListAddress): Promise<MatterList> {
+export async function listMatters(actor: Actor, all: readonly string[], address: ListAddress): Promise<MatterList> {
+  const types = all.includes(address.kind) ? [address.kind] : all;
   const { now, calendar } = await moment(db());
   const units = unitsWith(actor, [...INSIDERS, ...OVERSEERS]);
   const where = conditions(actor, types, address);

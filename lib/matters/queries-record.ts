@@ -15,7 +15,11 @@ const units = (
   FROM unit u WHERE u.id IN (SELECT p.unit_id FROM matter_party p WHERE p.matter_id = m.id UNION SELECT m.owner_unit_id UNION SELECT d.obligor_id FROM duty d WHERE d.matter_id = m.id
     UNION SELECT r.unit_id FROM receipt r WHERE r.matter_id = m.id UNION SELECT o.obligor_id FROM supervision_order o WHERE o.concerns_id = m.id ${more}))`;
 
-const duties = sql`SELECT d.rule, d.obligor_id, d.standing, d.started_at, d.due_at, d.warn_at, d.done_at, d.late_reason, d.urgent, d.provisional, d.counted
+const duties = sql`SELECT d.rule, d.obligor_id, d.standing, d.started_at, d.due_at, d.warn_at, d.done_at, d.late_reason, d.urgent, d.provisional, d.counted, d.own_due_on,
+    (SELECT coalesce(json_agg(json_build_object('days', x.days, 'grantedAt', x.at, 'fromDueAt', x.from_due_at, 'removedAt', x.removed_at) ORDER BY x.at), '[]')
+      FROM duty_extension x WHERE x.duty_id = d.id) AS extensions,
+    (SELECT coalesce(json_agg(json_build_object('pausedAt', x.from_at, 'resumedAt', x.to_at, 'reason', x.reason) ORDER BY x.from_at), '[]')
+      FROM duty_pause x WHERE x.duty_id = d.id) AS pauses
   FROM duty d WHERE d.matter_id = m.id AND d.cancelled_at IS NULL ORDER BY d.started_at, d.round`;
 const letters = sql`SELECT l.id, l.unit_id, l.kind, l.number, l.title, l.issued_at, p.name AS issued_by, l.withdrawn_at, l.withdraw_reason
   FROM letter l JOIN person p ON p.id = l.issued_by_id WHERE l.matter_id = m.id ORDER BY l.issued_at, l.id`;
@@ -47,7 +51,7 @@ const contacts = sql`SELECT h.unit_id, p.name, h.post, v.via, v.until
       WHERE g.principal_id = h.person_id AND g.ended_at IS NULL AND (now() AT TIME ZONE 'Asia/Shanghai')::date BETWEEN g.from_on AND g.to_on
     ) v
     JOIN person p ON p.id = v.person_id
-  WHERE h.ended_at IS NULL AND h.post IN ('LIAISON', 'TOWNSHIP', 'JUDICIAL', 'UNIT_LEADER', 'GOV_OFFICE', 'OFFICE_CLERK')
+  WHERE h.ended_at IS NULL AND h.post IN ('LIAISON', 'TOWNSHIP', 'JUDICIAL', 'EXPERT', 'UNIT_LEADER', 'GOV_OFFICE', 'OFFICE_CLERK')
     AND h.unit_id IN (SELECT unit_id FROM matter_party WHERE matter_id = m.id AND until IS NULL)
     AND (now() AT TIME ZONE 'Asia/Shanghai')::date BETWEEN h.from_on AND coalesce(h.to_on, 'infinity'::date)
   ORDER BY h.unit_id, h.post, v.via NULLS FIRST, p.name`;

@@ -39,6 +39,9 @@ const duty = z.object({
   urgent: z.boolean(),
   provisional: z.boolean(),
   counted: z.array(ledgerDay),
+  own_due_on: on.nullable(),
+  extensions: z.array(z.object({ days: z.number(), grantedAt: at, fromDueAt: at, removedAt: at.nullable() })),
+  pauses: z.array(z.object({ pausedAt: at, resumedAt: at.nullable(), reason: text })),
 });
 
 const letter = z.object({

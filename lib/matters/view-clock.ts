@@ -1,4 +1,5 @@
 import { type Calendar, workdaysBetween } from '@/lib/rulebook/calendar';
+import { STANDING_STILL } from '@/lib/rulebook/counting';
 import {
   addDays,
   formatDate,
@@ -47,13 +48,14 @@ export function shortTime(at: number, now: number): string {
 
 /** The day by which to act, as the panel prints it: '11月24日（周二）24:00 前'. */
 export function dueSentence(dueAt: number, now: number): string {
+  if (dueAt >= STANDING_STILL) return '恢复后续算';
   const [day = '', weekday = ''] = shortDay(dueDay(dueAt), now).split(' ');
   return `${day}（${weekday}）${isMidnight(dueAt) ? '24:00' : formatTime(dueAt)} 前`;
 }
 
 /** Days of a running working-day limit: used up before today, of how many, and whether today is one of them. */
 export function progressOf(duty: DutyFacts, now: number, calendar: Calendar): ClockWords['progress'] {
-  if (duty.doneAt !== null || duty.urgent || !isMidnight(duty.dueAt)) return undefined;
+  if (duty.doneAt !== null || duty.urgent || !isMidnight(duty.dueAt) || duty.dueAt >= STANDING_STILL) return undefined;
   const [startOn, dueOn, today] = [shanghaiDate(duty.startedAt), dueDay(duty.dueAt), shanghaiDate(now)];
   const total = workdaysBetween(calendar, startOn, dueOn);
   if (today > dueOn) return { used: total, total };
@@ -78,6 +80,7 @@ export function dutyClock(
   acts: Readonly<Record<string, string>> = {},
 ): ClockWords {
   const { kind, words, provisional } = clockState(duty, now, calendar);
+  if (kind === 'PAUSED') return { kind, words, dueText: dueSentence(duty.dueAt, now), provisional };
   const progress = progressOf(duty, now, calendar);
   const day = duty.doneAt === null ? dueDay(duty.dueAt) : shanghaiDate(duty.doneAt);
   const time = duty.doneAt === null && !isMidnight(duty.dueAt) ? ` ${formatTime(duty.dueAt)} 前` : '';

@@ -1,5 +1,6 @@
+import { recount } from '@/lib/kernel/duties/recount';
 import type { Calendar } from '@/lib/rulebook/calendar';
-import { deadline, explanation } from '@/lib/rulebook/deadline';
+import { explanation } from '@/lib/rulebook/deadline';
 import { formatTime, type LocalDate, shanghaiDate, weekdayLabel } from '@/lib/rulebook/local-date';
 import { findRule } from '@/lib/rulebook/rules';
 import type { DutyRecord } from './record-schema';
@@ -102,7 +103,11 @@ export function whyThisDay(duty: DutyRecord, now: number, calendar: Calendar): W
   const days = ledgerDays(duty, now);
   const rule = findRule(duty.rule);
   if (!rule || rule.unit === 'date') return { days, basis: [] };
-  const due = deadline({ rule: rule.id, startAt: duty.started_at, urgent: duty.urgent, calendar });
+  const { urgent, extensions, pauses } = duty;
+  const due = recount(
+    { rule: rule.id, startedAt: duty.started_at, urgent, ownDueOn: duty.own_due_on, extensions, pauses },
+    calendar,
+  );
   const basis = explanation(due, calendar).flatMap((line) => {
     const [term = '', ...text] = line.split('：');
     if (!TERMS.includes(term)) return [];

@@ -8,7 +8,7 @@ import { PROBLEM } from './procedure';
 
 const { type } = PROBLEM;
 const RULE = '1-2-3';
-const NO_TERM = { firstOn: '', presentOn: '', moved: [] };
+const NO_TERM = { firstOn: '', presentOn: '', moved: [], pastFirst: null };
 
 /** What the page of one step of a problem shows, and what its form starts from. */
 export type ProblemStep = CarriedStep & {

@@ -1,6 +1,15 @@
 import { addWorkdays, type Calendar, nextWorkday, previousWorkday, workdaysBetween } from './calendar';
 import type { ClauseId, Standing } from './clauses';
-import { addDays, addMonths, dayNumber, endOfDay, type LocalDate, shanghaiDate, startOfDay } from './local-date';
+import {
+  addDays,
+  addMonths,
+  dayNumber,
+  endOfDay,
+  type LocalDate,
+  localDate,
+  shanghaiDate,
+  startOfDay,
+} from './local-date';
 import type { Unit } from './rule';
 import type { Rule, RuleId } from './rules';
 
@@ -53,6 +62,9 @@ type Due = Day & { readonly dueAt: number };
 type Span = { readonly from: number; readonly to: number };
 
 const HOUR = 3_600_000;
+
+/** The due instant of a clock that stands still: later than every day that a calendar knows, so that it is never overdue. */
+export const STANDING_STILL = startOfDay(localDate('2200-01-01'));
 
 /** The limit that applies: the rule's own, or its urgent variant. */
 function limitOf({ rule, urgent }: Pick<Inputs, 'rule' | 'urgent'>): Limit {

@@ -59,7 +59,8 @@ export function extend(
   const unextended = recompute({ ...from, extendedBy: 0 }, { pauses: from.pauses, extensions: [] }, calendar);
   const latestOn = limit.max === null ? null : addWorkdays(calendar, unextended.dueOn, limit.max);
   const latest = latestOn === null ? '' : `，最迟可延至${formatDateWeekday(latestOn)}`;
-  if (limit.once && from.extendedBy > 0) return refuse('已经延期一次，不得再次延期', from.dueOn);
+  if (limit.once && from.extendedBy > 0)
+    return refuse(`已经延期一次，不得再次延期，最迟为${formatDateWeekday(from.dueOn)}`, from.dueOn);
   if (limit.max !== null && from.extendedBy + days > limit.max) {
     return refuse(`延长期限不得超过${limit.max}个工作日${latest}`, latestOn);
   }

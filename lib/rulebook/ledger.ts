@@ -69,7 +69,8 @@ export function ledger(d: Deadline, calendar: Calendar): LedgerDay[] {
     const counts = pause === undefined && n < total && (day.working || d.unit !== 'workday');
     if (counts) n += 1;
     const rolled = !day.working && n >= total;
-    const reason = pause === undefined ? `${day.reason}${rolled ? `，${shift}` : ''}` : `计时暂停（${pause.reason}）`;
+    const worked = d.extendedBy > 0 && on === d.originalDueOn ? `${day.reason}，原届满日` : day.reason;
+    const reason = pause === undefined ? `${worked}${rolled ? `，${shift}` : ''}` : `计时暂停（${pause.reason}）`;
     const role = on === d.dueOn ? 'DUE' : counts ? 'COUNTED' : 'SKIPPED';
     rows.push(row(on, role, reason, { n: counts ? n : null, provisional: day.provisional }));
   }

@@ -86,6 +86,10 @@ export const startOfDay = (d: LocalDate): number => dayNumber(d) * DAY - OFFSET;
 /** 24:00 of the day, that is 00:00+08:00 of the next day, in epoch ms: the exclusive due instant of that day. */
 export const endOfDay = (d: LocalDate): number => startOfDay(d) + DAY;
 
+/** The instant (epoch ms) of a Shanghai time of day, 'HH:mm'. */
+export const instantAt = (d: LocalDate, time: string): number =>
+  startOfDay(d) + (+time.slice(0, 2) * 60 + +time.slice(3, 5)) * MINUTE;
+
 /** The calendar year of the day. */
 export const yearOf = (d: LocalDate): number => parts(d).year;
 

@@ -1,4 +1,5 @@
 import { type Calendar, workdaysBetween } from './calendar';
+import { STANDING_STILL } from './counting';
 import { endOfDay, shanghaiDate, startOfDay } from './local-date';
 
 /** What a clock says now. OK, SOON (amber), OVERDUE (red), PAUSED, URGENT while running; DONE or DONE_LATE afterwards. */
@@ -73,7 +74,8 @@ function running({ dueAt, warnAt, urgent }: ClockFacts, nowAt: number, calendar:
 export function clockState(facts: ClockFacts, nowAt: number, calendar: Calendar): ClockState {
   const { dueAt, doneAt, pausedSince = null, provisional } = facts;
   if (doneAt !== null) return { ...finished(dueAt, doneAt, calendar), provisional };
-  if (pausedSince !== null && pausedSince < dueAt) return { kind: 'PAUSED', words: '计时暂停', days: 0, provisional };
+  const paused = dueAt >= STANDING_STILL || (pausedSince !== null && pausedSince < dueAt);
+  if (paused) return { kind: 'PAUSED', words: '计时暂停', days: 0, provisional };
   if (nowAt >= dueAt) return { ...overdue(dueAt, nowAt, calendar), provisional };
   return { ...running(facts, nowAt, calendar), provisional };
 }

@@ -47,6 +47,9 @@ function openDuty(startAt: number, urgent: boolean, calendar: Calendar): DutyRec
     urgent,
     provisional: due.provisional,
     counted: ledger(due, calendar),
+    own_due_on: null,
+    extensions: [],
+    pauses: [],
   };
 }
 

@@ -11,6 +11,7 @@ import { createTransfer, saveDraft } from '@/lib/transfers/commands';
 import { assignment } from '@/tests/support/carried';
 import { inputFor } from '@/tests/support/inputs';
 import { as, execute, fingerprint, openPortal, type Portal } from '@/tests/support/portal';
+import { assistanceDraft, request } from '@/tests/support/requests';
 import { COMPLETE, draft, page, transferAt } from '@/tests/support/transfers';
 
 /** FUZZ_RUNS=2000 for the full run; FUZZ_SEED repeats one. */
@@ -20,12 +21,16 @@ const SEED = Number(process.env.FUZZ_SEED ?? 20210728);
 let portal: Portal;
 let id: string;
 let assigned: string;
+let asked: string;
+let told: string;
 const actors: Actor[] = [];
 
 beforeAll(async () => {
   portal = await openPortal();
   id = await transferAt('SENT');
   assigned = await assignment();
+  asked = await request('consultation');
+  told = await assistanceDraft('assistance');
   // One of each kind: the sender, the receiver, the office, the three administrators, an outsider, a guest.
   for (const account of [
     'zhzf',
@@ -176,8 +181,9 @@ describe('well-formed input', () => {
 
   it('about a matter from somebody who may not, is refused and writes nothing, whatever the words', async () => {
     const outsiders = actors.filter((actor) => ['xitong', 'anquan', 'shenji', 'sifa', 'liexi'].includes(actor.account));
+    const about: Record<string, string> = { assignment: assigned, request: asked, assistance: told };
     const onMatter = COMMANDS.filter(
-      (command) => fieldsOf(command).includes('id') && /^(transfer|supervision|letter|assignment)\./.test(command.name),
+      (command) => fieldsOf(command).includes('id') && /^(transfer|supervision|letter|assignment|request|assistance)\./.test(command.name),
     );
     const before = await fingerprint();
     const property = fc.asyncProperty(
@@ -185,7 +191,7 @@ describe('well-formed input', () => {
       fc.constantFrom(...outsiders),
       text,
       async (command, actor, words) => {
-        const input = await inputFor(command.name, command.name.startsWith('assignment.') ? assigned : id);
+        const input = await inputFor(command.name, about[command.name.split('.')[0] ?? ''] ?? id);
         const spoken = Object.fromEntries(
           Object.entries(input ?? {}).map(([name, value]) => [name, name === 'words' ? words : value]),
         );

@@ -5,6 +5,7 @@ import { COMMANDS } from '@/lib/registry';
 import { TRANSFER, type TransferState } from '@/lib/transfers/procedure';
 import { BESIDE, oracleAllows, oracleSees, type Part, PLAIN, SELF, STEPS, type Standing } from './oracle';
 import { CARRIED_STEPS } from './oracle-carried';
+import { BUREAU_ONLY, COORDINATION_STEPS } from './oracle-coordination';
 import { MEETING_ACTS } from './oracle-meetings';
 import { PAPERS } from './oracle-papers';
 
@@ -84,6 +85,7 @@ describe('the permission matrix against the hand-written oracle', () => {
   it('knows every command and every kind of page', () => {
     const papers = PAPERS.map(({ name }) => name);
     const known = [...ON_MATTER, ...papers, ...Object.keys(CARRIED_STEPS), ...Object.keys(MEETING_ACTS)];
+    known.push(...Object.keys(COORDINATION_STEPS), ...Object.keys(BUREAU_ONLY));
     expect([...known, ...Object.keys(PLAIN), ...SELF].sort()).toEqual(Object.keys(PERMISSIONS).sort());
     for (const command of COMMANDS) expect(Object.keys(PERMISSIONS)).toContain(command.name);
   });

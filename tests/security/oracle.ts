@@ -66,11 +66,12 @@ export const BESIDE: Record<string, { posts: PostCode[]; parts?: Part[]; ended: 
     { posts: [...HAND, 'UNIT_LEADER'], parts: PARTIES, ended: true },
     { posts: ['GOV_OFFICE'], parts: ['decider'], ended: true },
   ],
-  'file.attach': [{ posts: HAND, parts: ['sender'], ended: false }],
-  'file.remove': [{ posts: HAND, parts: ['sender'], ended: false }],
+  // An expert institution's liaison acts for it wherever it takes part (4-2-1).
+  'file.attach': [{ posts: [...HAND, 'EXPERT'], parts: ['sender'], ended: false }],
+  'file.remove': [{ posts: [...HAND, 'EXPERT'], parts: ['sender'], ended: false }],
   'supervision.order': [{ posts: [...OFFICE, ...LEADER], ended: false }],
   'supervision.answer': [
-    { posts: HAND, parts: PARTIES, ended: true },
+    { posts: [...HAND, 'EXPERT'], parts: PARTIES, ended: true },
     // 区政府办 has no liaison: whoever decides answers an order about the decision.
     { posts: ['GOV_OFFICE'], parts: ['decider'], ended: true },
   ],

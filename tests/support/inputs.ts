@@ -3,6 +3,7 @@ import { Readable } from 'node:stream';
 import { db } from '@/lib/kernel/db/client';
 import { type AdmittedFile, admitFile } from '@/lib/kernel/files/admit';
 import { fileStore } from '@/lib/kernel/files/store';
+import { ASSISTANCE_INPUT, REQUEST_INPUT } from './requests';
 import { COMPLETE, page, STEP_INPUT } from './transfers';
 
 /** A small text file that went through the whole admission. */
@@ -39,6 +40,9 @@ const ASSIGNMENT_INPUT: Record<string, Record<string, unknown>> = {
 /** An input with which a command about a matter has nothing wrong in itself, or null for commands about none. */
 export async function inputFor(name: string, id: string): Promise<Record<string, unknown> | null> {
   if (name in BESIDE) return { id, ...(await BESIDE[name]?.(id)) };
+  const [prefix = '', event = ''] = name.split('.');
+  const coordinated = { request: REQUEST_INPUT, assistance: ASSISTANCE_INPUT }[prefix]?.[event];
+  if (coordinated) return { ...(await page(id)), ...coordinated };
   const carried = name.startsWith('assignment.') ? ASSIGNMENT_INPUT[name.replace('assignment.', '')] : undefined;
   if (carried) return { ...(await page(id)), ...carried };
   if (name === 'transfer.saveDraft') return { ...(await page(id)), ...COMPLETE, title: '更正后的案由' };

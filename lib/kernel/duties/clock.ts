@@ -1,4 +1,5 @@
 import type { Calendar } from '@/lib/rulebook/calendar';
+import { STANDING_STILL } from '@/lib/rulebook/counting';
 import { formatShort, formatTime, type LocalDate, shanghaiDate, startOfDay, yearOf } from '@/lib/rulebook/local-date';
 import { type ClockKind, clockState } from '@/lib/rulebook/remaining';
 
@@ -27,6 +28,7 @@ function dueText({ dueAt, doneAt }: Clocked, now: number): string {
   const today = shanghaiDate(now);
   if (doneAt !== null) return `${dayText(shanghaiDate(doneAt), today)} ${formatTime(doneAt)} 办`;
   const on = dueOnOf(dueAt);
+  if (dueAt >= STANDING_STILL) return '恢复后续算';
   if (dueAt !== startOfDay(shanghaiDate(dueAt)))
     return `${dayText(shanghaiDate(dueAt), today)} ${formatTime(dueAt)} 前`;
   if (dueAt <= now) return `${dayText(on, today)} 届满`;

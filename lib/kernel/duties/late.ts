@@ -25,7 +25,10 @@ export function closing(
 ): OpenDuty[] {
   const byStep = closedBy(subject.duties, step, unitId);
   const beside = (duty: OpenDuty) =>
-    effects.close?.some(({ rule, obligorId }) => rule === duty.rule && obligorId === duty.obligorId);
+    effects.close?.some(
+      ({ rule, obligorId, urgent }) =>
+        rule === duty.rule && obligorId === duty.obligorId && (urgent ?? duty.urgent) === duty.urgent,
+    );
   return subject.duties.filter((duty) => byStep.includes(duty) || beside(duty));
 }
 

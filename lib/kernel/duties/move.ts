@@ -43,11 +43,13 @@ async function restate(tx: Tx, dutyId: string, calendar: Calendar): Promise<Dead
 
 /**
  * 延期: adds the working days between the present last day and `toOn`, in a row of its own; the original date stays
- * readable. Refused after the due instant, to a day that is not worked or not later, and where the rule allows none.
+ * readable. Refused after the due instant, while the clock stands still, to a day
+ * that is not worked or not later, and where the rule allows none.
  */
 export async function extendDuty(tx: Tx, { dutyId, toOn, reason }: DutyExtension, moving: Moving): Promise<Deadline> {
   const { now, calendar, personId } = moving;
   const before = await deadlineOf(tx, dutyId, calendar);
+  if (before.pausedSince !== null) throw new RefusedError(refuseField('toOn', '计时已经暂停，恢复计时后才能延期'));
   const days = workdaysBetween(calendar, before.dueOn, toOn);
   const after = extend(before, { days, calendar, noticeAt: now });
   if ('refused' in after) throw new RefusedError(refuseField('toOn', after.message));

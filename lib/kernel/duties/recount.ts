@@ -1,4 +1,5 @@
 import type { Calendar } from '@/lib/rulebook/calendar';
+import { STANDING_STILL } from '@/lib/rulebook/counting';
 import { type Deadline, deadline, type Pause } from '@/lib/rulebook/deadline';
 import { type ClockRows, type ExtensionRow, recompute } from '@/lib/rulebook/extension-and-pause';
 import { type LocalDate, shanghaiDate } from '@/lib/rulebook/local-date';
@@ -19,15 +20,16 @@ export type CountedDuty = {
 };
 
 /**
- * The deadline that follows from a duty's start and rows alone, under the calendar; its stored date plays no part.
- * Throws as deadline() does.
+ * The deadline that follows from a duty's start and rows alone, under the calendar; its stored date plays no part. While
+ * the clock stands still nothing is due: the due instant is STANDING_STILL, until it runs on. Throws as deadline() does.
  */
 export function recount(duty: Omit<CountedDuty, 'dueAt' | 'warnAt' | 'provisional'>, calendar: Calendar): Deadline {
   const rule = ruleFor(idOf(duty.rule), shanghaiDate(duty.startedAt));
   const dueOn = duty.ownDueOn ?? undefined;
   const base = deadline({ rule, startAt: duty.startedAt, urgent: duty.urgent, calendar, dueOn });
   const rows: ClockRows = { pauses: duty.pauses, extensions: duty.extensions };
-  return rows.pauses.length === 0 && rows.extensions.length === 0 ? base : recompute(base, rows, calendar);
+  const due = rows.pauses.length === 0 && rows.extensions.length === 0 ? base : recompute(base, rows, calendar);
+  return due.pausedSince === null ? due : { ...due, dueAt: STANDING_STILL, warnAt: STANDING_STILL };
 }
 
 function idOf(text: string): RuleId {

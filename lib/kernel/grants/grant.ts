@@ -5,10 +5,11 @@ import { HANDS, type PostCode } from '../actor';
  * One way to be allowed. `step`: the procedure must offer that step to a part the post's unit holds.
  * `self`: an act on one's own account, whatever the post. `parts`: the post's unit must hold one of them; `beside`: one
  * of those that the matter's procedure names for such acts; `takesPart`: any part. `open`: the matter must not have
- * ended. `matter`: asked of a matter one may see.
+ * ended. `matter`: asked of a matter one may see. `kinds`: the post's unit is of one of these kinds.
  */
 export type Grant = {
   posts: readonly PostCode[];
+  kinds?: readonly string[];
   self?: true;
   step?: string;
   parts?: readonly string[];

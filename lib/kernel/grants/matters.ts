@@ -1,9 +1,9 @@
-import { GUESTS, HANDS, INSIDERS, OVERSEERS } from '../actor';
+import { ANSWERERS, GUESTS, HANDS, INSIDERS, OVERSEERS } from '../actor';
 import { type Grant, OFFICE } from './grant';
 
 /** Who changes the files of a matter: the units that its procedure names, and 联席会议办公室 in its own matters. */
 const FILING: readonly Grant[] = [
-  { posts: HANDS, beside: 'file', open: true, matter: true },
+  { posts: ANSWERERS, beside: 'file', open: true, matter: true },
   { posts: OFFICE, beside: 'office', open: true, matter: true },
 ];
 

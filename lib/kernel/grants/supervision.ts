@@ -1,8 +1,8 @@
-import { HANDS, OVERSEERS, type PostCode } from '../actor';
+import { ANSWERERS, OVERSEERS, type PostCode } from '../actor';
 import { type Grant, OFFICE, step } from './grant';
 
 /** Whoever acts for the unit that was ordered; 区政府办 and the office have no liaison of their own. */
-const ANSWERING: readonly PostCode[] = [...HANDS, 'GOV_OFFICE', ...OFFICE];
+const ANSWERING: readonly PostCode[] = [...ANSWERERS, 'GOV_OFFICE', ...OFFICE];
 
 /** 一（二）1 督办: on a matter, of a unit, its answer, 组长's word. */
 export const SUPERVISION_GRANTS = {

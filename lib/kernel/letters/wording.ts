@@ -14,6 +14,9 @@ export type LetterHead = {
   copyTo?: readonly string[];
 };
 
+/** An issued letter as later letters quote it. */
+export type LetterReference = { unit: string; title: string; number: string; sentOn: string };
+
 /** 山政办发〔2021〕13号 at its first mention in a letter. */
 export const opinion =
   '《建立健全综合行政执法协调配合工作机制的意见（试行）》（山政办发〔2021〕13号，以下简称《意见》）';
@@ -25,6 +28,7 @@ const nouns = [
   ['管委会', '委'],
   ['街道办事处', '街道'],
   ['镇人民政府', '镇'],
+  ['中心', '中心'],
   ['检察院', '院'],
   ['法院', '院'],
   ['局', '局'],
@@ -40,7 +44,7 @@ export function nounOf(unit: string): string {
 /**
  * 《关于……的函》（山综执移〔2026〕5号）: another letter as a reply quotes it, without its issuer's name in front.
  */
-export function quoted({ unit, title, number }: { unit: string; title: string; number: string }): string {
+export function quoted({ unit, title, number }: Pick<LetterReference, 'unit' | 'title' | 'number'>): string {
   const short = title.startsWith(unit) ? title.slice(unit.length) : title;
   return `《${short.replaceAll('《', '〈').replaceAll('》', '〉')}》（${number}）`;
 }

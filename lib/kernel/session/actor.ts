@@ -19,6 +19,7 @@ const rowSchema = z.object({
       post: z.enum(POSTS),
       unitId: z.string(),
       unitName: z.string(),
+      unitKind: z.string(),
       viaId: z.string().nullable(),
       viaName: z.string().nullable(),
     }),
@@ -30,7 +31,7 @@ const today = Prisma.sql`(SELECT (now() AT TIME ZONE 'Asia/Shanghai')::date AS d
 /** Posts of person `p` held today, own and delegated, as JSON. */
 const heldToday = Prisma.sql`
       COALESCE((
-        SELECT json_agg(json_build_object('post', h.post, 'unitId', h.unit_id, 'unitName', hu.name, 'viaId', held.via_id, 'viaName', held.via_name) ORDER BY held.via_id NULLS FIRST, h.post)
+        SELECT json_agg(json_build_object('post', h.post, 'unitId', h.unit_id, 'unitName', hu.name, 'unitKind', hu.kind, 'viaId', held.via_id, 'viaName', held.via_name) ORDER BY held.via_id NULLS FIRST, h.post)
         FROM (
           SELECT p.id AS holder, NULL::text AS via_id, NULL::text AS via_name
           UNION ALL

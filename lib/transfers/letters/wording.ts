@@ -1,3 +1,5 @@
+import type { LetterReference } from '@/lib/kernel/letters/wording';
+
 /** The case as every letter names it. */
 export type LetterCase = {
   /** 案由 with the party's name, e.g. 张某某涉嫌未经批准占用耕地建房案. */
@@ -5,7 +7,7 @@ export type LetterCase = {
 };
 
 /** The letter that handed the case over, as later letters quote it. */
-export type TransferReference = { unit: string; title: string; number: string; sentOn: string };
+export type TransferReference = LetterReference;
 
 /** 原文 of 二（二）, quoted exactly. */
 export const quotes = {

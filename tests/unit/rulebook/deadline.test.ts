@@ -253,7 +253,7 @@ describe('extending', () => {
     if ('refused' in moved) throw new Error('refused');
     expect(extend(moved, { days: 1, calendar })).toMatchObject({
       refused: true,
-      message: '已经延期一次，不得再次延期',
+      message: '已经延期一次，不得再次延期，最迟为2026年12月14日（周一）',
     });
     expect(explanation(moved, calendar)).toContain('延期：原届满日2026年11月30日，延长10个工作日');
     expect(ledger(moved, calendar).at(-1)).toMatchObject({ on: '2026-12-14', n: 15, role: 'DUE' });

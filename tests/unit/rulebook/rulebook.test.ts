@@ -45,6 +45,7 @@ const LIMITS: Record<string, string> = {
   '4-1-1': '24 hour ADVISORY',
   '4-2-1': '5 workday SOFT, urgent 24 hour',
   '4-2-2': '5 workday STATUTORY',
+  '4-2-3': 'own date STATUTORY',
   '4-2-4': '5 workday ADVISORY',
   '4-3-1': '5 workday STATUTORY',
   '4-3-2': '5 workday ADVISORY',
@@ -111,6 +112,7 @@ describe('the rules', () => {
       ['1-3-4', null, false, false],
       ['4-2-1', null, false, true],
       ['4-2-2', 10, true, true],
+      ['4-2-3', null, false, true],
     ]);
   });
 

@@ -1,0 +1,14 @@
+import { BackLink, PageHeader } from '@/components/ui/page-header';
+
+/** One answer for what does not exist and what may not be seen. */
+export default function RequestNotFound() {
+  return (
+    <>
+      <BackLink href="/requests">联动协作</BackLink>
+      <PageHeader
+        title="没有找到该事项"
+        lead="事项不存在，或者您无权查看。请从列表重新进入；仍打不开的，请联系本单位联络员。"
+      />
+    </>
+  );
+}
