@@ -13,4 +13,6 @@ export async function register(): Promise<void> {
   startFileKeeping();
   const { startPurging } = await import('@/lib/kernel/purge');
   startPurging();
+  const { startSharingReminders } = await import('@/lib/sharing/remind');
+  startSharingReminders();
 }

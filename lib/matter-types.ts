@@ -6,6 +6,7 @@ import { MEETING_TYPE, TOPIC_TYPE } from '@/lib/meetings/matter-type';
 import { RESOLUTION_TYPE } from '@/lib/resolutions/matter-type';
 import type { AnyProcedure } from '@/lib/rulebook/procedure';
 import { findRule } from '@/lib/rulebook/rules';
+import { SHARING_TYPE } from '@/lib/sharing/matter-type';
 import { TRANSFER_TYPE } from '@/lib/transfers/matter-type';
 
 /** A kind of material that matters of a type hold. */
@@ -70,6 +71,7 @@ export type MatterType = {
 /** Every kind of matter, in the order of the navigation. */
 const KINDS: readonly MatterType[] = [
   TRANSFER_TYPE,
+  SHARING_TYPE,
   MEETING_TYPE,
   TOPIC_TYPE,
   RESOLUTION_TYPE,

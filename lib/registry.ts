@@ -16,6 +16,9 @@ import * as ownAccount from '@/lib/people/own-account';
 import * as posts from '@/lib/people/posts';
 import * as resolutions from '@/lib/resolutions/commands';
 import * as feed from '@/lib/schedule/feed';
+import * as sharing from '@/lib/sharing/commands';
+import * as sharedApprovals from '@/lib/sharing/commands-import';
+import * as sharedReceipts from '@/lib/sharing/commands-receipts';
 import * as supervision from '@/lib/supervision/commands';
 import * as transfers from '@/lib/transfers/commands';
 import { signLetters } from '@/lib/transfers/sign-letters';
@@ -30,6 +33,9 @@ const MODULES: readonly object[] = [
   transfers,
   resolutions,
   assignments,
+  sharing,
+  sharedApprovals,
+  sharedReceipts,
   { urge, unmask, signLetters },
   supervision,
   files,

@@ -4,7 +4,13 @@ import type { PermissionName } from '@/lib/kernel/permissions';
 export const COMMAND_LABELS: Readonly<
   Partial<
     Record<
-      PermissionName | 'session.signIn' | 'session.signOut' | 'duty.redate' | 'file.download' | 'files.verify',
+      | PermissionName
+      | 'session.signIn'
+      | 'session.signOut'
+      | 'duty.redate'
+      | 'file.download'
+      | 'files.verify'
+      | 'sharing.remind',
       string
     >
   >
@@ -55,6 +61,12 @@ export const COMMAND_LABELS: Readonly<
   'file.download': '下载附件',
   'files.verify': '核对存储文件',
   'assignment.create': '登记交办事项',
+  'sharing.record': '登记共享信息',
+  'sharing.remind': '提醒共享信息',
+  'sharing.stage': '贴入审批事项',
+  'sharing.import': '批量登记审批',
+  'sharing.receive': '签收共享信息',
+  'sharing.receiveMany': '批量签收共享信息',
   'supervision.order': '督办',
   'supervision.answer': '答复督办',
   'supervision.view': '查看督查看板',

@@ -18,6 +18,7 @@ import { CARRIED_GRANTS } from './grants/carried';
 import type { Grant } from './grants/grant';
 import { MATTER_GRANTS } from './grants/matters';
 import { MEETING_GRANTS } from './grants/meetings';
+import { SHARING_GRANTS } from './grants/sharing';
 import { TRANSFER_GRANTS } from './grants/transfers';
 
 /** What the gate needs to know of a matter. */
@@ -35,6 +36,7 @@ export const PERMISSIONS = {
   ...BULLETIN_GRANTS,
   ...CARRIED_GRANTS,
   ...MEETING_GRANTS,
+  ...SHARING_GRANTS,
   ...MATTER_GRANTS,
   ...ADMINISTRATION_GRANTS,
 } as const satisfies Record<string, readonly Grant[]>;
