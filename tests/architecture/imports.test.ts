@@ -30,6 +30,7 @@ const EDGES: Record<string, string> = {
   'bulletins → supervision': 'a paper prints the board’s figures (1-2-2)',
   'supervision → duties': 'the board counts duties with the one filter',
   'meetings → resolutions': 'signed minutes open the resolutions they decided (1-3-4)',
+  'sharing → files': 'a sheet of approvals comes in as an upload does',
   'matters → files': 'a matter’s page takes a file out of a draft',
   'matters → supervision': 'a matter’s page orders and answers 督办 (1-2-1)',
 };

@@ -7,6 +7,7 @@ import { BESIDE, oracleAllows, oracleSees, type Part, PLAIN, SELF, STEPS, type S
 import { CARRIED_STEPS } from './oracle-carried';
 import { MEETING_ACTS } from './oracle-meetings';
 import { PAPERS } from './oracle-papers';
+import { SHARING_ACTS } from './oracle-sharing';
 
 const STATES = Object.keys(TRANSFER.states) as TransferState[];
 const CONFIDENTIALITY = ['PUBLIC', 'MEMBERS', 'PARTIES', 'NAMED'];
@@ -84,6 +85,7 @@ describe('the permission matrix against the hand-written oracle', () => {
   it('knows every command and every kind of page', () => {
     const papers = PAPERS.map(({ name }) => name);
     const known = [...ON_MATTER, ...papers, ...Object.keys(CARRIED_STEPS), ...Object.keys(MEETING_ACTS)];
+    known.push(...Object.keys(SHARING_ACTS));
     expect([...known, ...Object.keys(PLAIN), ...SELF].sort()).toEqual(Object.keys(PERMISSIONS).sort());
     for (const command of COMMANDS) expect(Object.keys(PERMISSIONS)).toContain(command.name);
   });
