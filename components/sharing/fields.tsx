@@ -88,9 +88,7 @@ type Groups = { title: string; choices: Choice[] }[];
 
 /** 接收单位: those that the kind proposes are ticked. */
 export function Recipients({ groups, ticked, hint }: { groups: Groups; ticked: readonly string[]; hint: string }) {
-  return (
-    <CheckboxList name="recipients" label={L.recipients} hint={hint} groups={groups} ticked={ticked} inColumns />
-  );
+  return <CheckboxList name="recipients" label={L.recipients} hint={hint} groups={groups} ticked={ticked} inColumns />;
 }
 
 /** 情况紧急, for the kinds that the 意见 has words for. */

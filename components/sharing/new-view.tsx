@@ -83,10 +83,10 @@ export function NewShareForm({ page, code }: { page: NewShare; code: KindCode })
         />
         <TextArea name="lateReason" label="超期说明" hint="超过期限抄送的必须填写；逾期记录不变。" optional />
         <div className="send-bar">
-          <SubmitButton name="then" value="send">
+          <SubmitButton name="next" value="send">
             登记并抄送
           </SubmitButton>
-          <SubmitButton name="then" value="keep" look="plain">
+          <SubmitButton name="next" value="keep" look="plain">
             登记，稍后抄送
           </SubmitButton>
           <ButtonLink look="quiet" href="/sharing">

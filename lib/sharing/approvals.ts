@@ -30,7 +30,7 @@ const APPROVAL: ShareKind = SHARE_KINDS.APPROVAL;
 const bareHead = (cell: string) => cell.replace(/[\s*＊（(].*$/, '').trim();
 const isColumn = (cell: string) => {
   const head = bareHead(cell);
-  return COLUMNS.find(({ label, also }) => [label, ...also].includes(head));
+  return COLUMNS.find(({ label, also }) => label === head || also.some((other) => other === head));
 };
 
 /** Which column stands where: by the heading if the first line is one, else in the given order. */
@@ -71,7 +71,14 @@ function readRow(texts: Texts, line: number, today: LocalDate): { approval?: She
   const [eventOn, validUntil] = [dateIn('eventOn', '审批日期'), dateIn('validUntil', '有效期至')];
   if (!eventOn || problems.length > 0) return { problems };
   const { title = '', documentNo = '', party = '', laws = '', content = '' } = texts;
-  const none = { issuer: '', effectiveOn: null, publicity: '', fullRecord: '', legalReview: '', checkNote: '' } as const;
+  const none = {
+    issuer: '',
+    effectiveOn: null,
+    publicity: '',
+    fullRecord: '',
+    legalReview: '',
+    checkNote: '',
+  } as const;
   const fields = { ...none, title, documentNo, party, laws, validUntil, content: content || title };
   const wrong = { ...dayProblems(APPROVAL, eventOn, today), ...fieldProblems(APPROVAL, fields, eventOn) };
   for (const [name, messages] of Object.entries(wrong))
@@ -98,7 +105,8 @@ export function readApprovals(cells: Cells, today: LocalDate, known: ReadonlySet
     const texts: Texts = Object.fromEntries(places.flatMap((one, at) => (one ? [[one.name, row[at] ?? '']] : [])));
     const read = readRow(texts, line, today);
     problems.push(...read.problems);
-    if (row.slice(places.length).some(Boolean)) problems.push({ line, column: '', message: '多出了单元格，请核对各列' });
+    if (row.slice(places.length).some(Boolean))
+      problems.push({ line, column: '', message: '多出了单元格，请核对各列' });
     const number = texts.documentNo ?? '';
     const twin = number ? seen.get(number) : undefined;
     if (twin) problems.push({ line, column: '文号', message: `与第${twin}行相同` });

@@ -39,8 +39,7 @@ function checkProblems(fields: ShareFields): FieldMessages {
 export function fieldProblems(kind: ShareKind, fields: ShareFields, eventOn: LocalDate): FieldMessages {
   const asked: ShareKind['fields'] = kind.fields;
   const problems: FieldMessages = {};
-  for (const name of TEXTS)
-    if (asked[name] === 'required' && !fields[name]) problems[name] = [`请填写${L[name]}`];
+  for (const name of TEXTS) if (asked[name] === 'required' && !fields[name]) problems[name] = [`请填写${L[name]}`];
   if (fields.validUntil && fields.validUntil < (fields.effectiveOn ?? eventOn))
     problems.validUntil = [`有效期至不能早于${fields.effectiveOn ? '施行日期' : kind.day}`];
   return asked.checks ? { ...problems, ...checkProblems(fields) } : problems;
@@ -54,7 +53,12 @@ export function dayProblems(kind: ShareKind, eventOn: LocalDate, today: LocalDat
 }
 
 /** Who may not be chosen: oneself, nobody at all, a closed unit; a department's information always goes to the bureau. */
-export function recipientProblems({ ownId, bureau, recipients, units }: Omit<Sharing, 'kind' | 'eventOn'>): FieldMessages {
+export function recipientProblems({
+  ownId,
+  bureau,
+  recipients,
+  units,
+}: Omit<Sharing, 'kind' | 'eventOn'>): FieldMessages {
   const fault = (message: string) => ({ recipients: [message] });
   if (recipients.includes(ownId)) return fault('接收单位不能是本单位');
   const chosen = recipients.map((id) => units.get(id));

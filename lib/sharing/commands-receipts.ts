@@ -22,8 +22,7 @@ export const receiveMany = defineCommand({
         where: { matterId: id, unitId: as.unitId, signedAt: null, voidedAt: null },
         data: { signedAt: timestampOf(now), signedById: actor.personId, signedBy: signerName(actor, as) },
       });
-      if (signed.count === 0)
-        throw new RefusedError(refuse('STALE', '所选信息中有的已经签收，请刷新后重新选择。'));
+      if (signed.count === 0) throw new RefusedError(refuse('STALE', '所选信息中有的已经签收，请刷新后重新选择。'));
       const { number, title } = subject.matter;
       const entry = { at: now, actor, as, command: 'sharing.receive', result: 'DONE', requestId } as const;
       await record(tx, { ...entry, matterId: id, number, title });

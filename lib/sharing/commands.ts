@@ -14,10 +14,10 @@ export const recordInformation = defineCommand({
   name: 'sharing.record',
   input: inputs.recordInput,
   act: async (tx, { input, ...run }) => {
-    const { then, lateReason, kind, ...rest } = input;
+    const { next, lateReason, kind, ...rest } = input;
     const acting = { tx, ...run, lateReason: lateReason || null };
     const { id, clause } = await recordShare(acting, { ...rest, kind: kindOf(kind), code: kind });
-    if (then === 'send') await sendShare(acting, id);
+    if (next === 'send') await sendShare(acting, id);
     return { result: { id }, audit: { matterId: id, title: input.title, clauses: [clause], after: input } };
   },
 });

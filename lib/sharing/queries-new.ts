@@ -51,7 +51,9 @@ export async function newShare(actor: Actor, chosen: string | undefined) {
   const groups = code ? await recipientGroups(as.unitId) : [];
   const all = groups.flatMap(({ choices }) => choices);
   const proposed =
-    code && bureau && kindOf(code).to === 'CONCERNED' ? [] : all.filter(({ kind }) => (bureau ? kind === 'MEMBER' : kind === 'BUREAU'));
+    code && bureau && kindOf(code).to === 'CONCERNED'
+      ? []
+      : all.filter(({ kind }) => (bureau ? kind === 'MEMBER' : kind === 'BUREAU'));
   return {
     unit: unit.name,
     bureau,

@@ -15,7 +15,9 @@ import { fieldsOf, loadShare, type ShareSubject } from './subject';
 import { callLines, checkLines, earlierVersions, standing, summaryLines } from './view-facts';
 
 /** A record with its rows, or null. Who may see it is asked by the caller. */
-const readShare = cache(async (id: string): Promise<ShareSubject | null> => (isId(id) ? loadShare(db(), { id }) : null));
+const readShare = cache(
+  async (id: string): Promise<ShareSubject | null> => (isId(id) ? loadShare(db(), { id }) : null),
+);
 
 const providerOf = ({ parties }: ShareSubject) => parties.find(({ part }) => part === 'provider')?.unitId ?? '';
 const isBureau = (share: ShareSubject) => share.units.get(providerOf(share))?.kind === 'BUREAU';

@@ -83,7 +83,7 @@ export const recordInput = z.strictObject({
   urgent: checkbox,
   ...fields,
   recipients: units,
-  then: isOf(['send', 'keep'], '请选择登记后是否抄送'),
+  next: isOf(['send', 'keep'], '请选择登记后是否抄送'),
   lateReason: lateReasonField,
 });
 export const saveInput = z.strictObject({ ...onMatter, ...fields, recipients: units });

@@ -5,7 +5,8 @@ const EPOCH = 25_569;
 /** Serial numbers of 2000-01-01 and 2100-01-01: a number outside is no date that anybody meant. */
 const [FIRST, LAST] = [36_526, 73_051];
 
-const WRITTEN = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?(?:[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)?$/;
+const WRITTEN =
+  /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?(?:[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)?$/;
 
 /**
  * The day that a cell means: 2026-11-3, 2026/11/3, 2026.11.3, 2026年11月3日 (a time of day behind it is left out),

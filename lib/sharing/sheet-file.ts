@@ -1,5 +1,5 @@
 import 'server-only';
-import readSheet from 'read-excel-file/node';
+import { readSheet } from 'read-excel-file/node';
 import { RefusedError, refuse } from '@/lib/kernel/errors';
 import { zipDirectory } from '@/lib/kernel/files/zip-directory';
 import { log } from '@/lib/kernel/log';

@@ -80,4 +80,3 @@ export function callLines(call: {
     { term: '登记时间', value: formatDateTime(toldAt) },
   ];
 }
-

@@ -33,7 +33,8 @@ describe('the permission matrix of shared information (3-1-1 … 3-4-3)', () => 
             const matter = { id: 'm', type: 'sharing', state, confidentiality, closed };
             const seen = oracleSees([{ post, parts: part ? ['sender'] : [] }], confidentiality);
             for (const [name, right] of Object.entries(SHARING_ACTS)) {
-              const expected = seen && right.posts.includes(post) && right.part === part && right.states.includes(state);
+              const expected =
+                seen && right.posts.includes(post) && right.part === part && right.states.includes(state);
               allowed += expected ? 1 : 0;
               if (can(actorOf(post), name as PermissionName, { matter, parties, procedure: SHARING }) !== expected)
                 wrong.push(`${post} of ${part}: ${name} in ${state}, ${confidentiality}`);

@@ -15,7 +15,7 @@ export const APPROVAL = {
   eventOn: '2026-03-02',
   validUntil: '2026-09-01',
   recipients: ['zhzf'],
-  then: 'keep',
+  next: 'keep',
 };
 
 /** A superior document, a penalty decision, a standard: what their forms send. */
@@ -27,7 +27,7 @@ export const DOCUMENT = {
   content: '三月起开展扬尘治理专项行动。',
   eventOn: '2026-03-02',
   recipients: ['zhzf'],
-  then: 'keep',
+  next: 'keep',
 };
 export const PENALTY = {
   kind: 'PENALTY',
@@ -42,7 +42,7 @@ export const PENALTY = {
   legalReview: 'NOT_REQUIRED',
   checkNote: '未达到重大执法决定标准。',
   recipients: ['zhujian', 'huanjing'],
-  then: 'keep',
+  next: 'keep',
 };
 export const STANDARD = {
   kind: 'STANDARD',
@@ -52,7 +52,7 @@ export const STANDARD = {
   content: '修订了运输车辆密闭要求。',
   eventOn: '2026-03-02',
   recipients: ['zhzf'],
-  then: 'keep',
+  next: 'keep',
 };
 
 /** Records it as the account's unit. Returns its id. */
@@ -92,7 +92,7 @@ export async function shareAt(state: string): Promise<string> {
   return id;
 }
 
-const { kind: _kind, eventOn: _eventOn, then: _then, ...SAVED } = DOCUMENT;
+const { kind: _kind, eventOn: _eventOn, next: _next, ...SAVED } = DOCUMENT;
 const { recipients: _recipients, ...CORRECTED } = SAVED;
 
 /** What a step's form sends beside id and version. */

@@ -63,9 +63,7 @@ function letterOf(facts: ShareLetterFacts, title: string, paragraphs: LetterPara
     paragraphs,
     attachments: facts.files.map((name) => name.replace(/\.[^.]+$/, '')),
     signature: { unit: issuer, on: facts.issuedOn },
-    note: contact.phone
-      ? `联系人：${contact.person}，联系电话：${contact.phone}`
-      : `联系人：${contact.person}`,
+    note: contact.phone ? `联系人：${contact.person}，联系电话：${contact.phone}` : `联系人：${contact.person}`,
     copyTo: [...facts.copyTo],
     imprint: null,
     materials: [],
