@@ -31,7 +31,7 @@ async function xlsxCells(bytes: Buffer): Promise<Cells> {
   if (!entries?.some(({ name }) => name === 'xl/workbook.xml')) throw refused(UNREADABLE);
   if (entries.reduce((sum, { expanded }) => sum + expanded, 0) > MAX_EXPANDED) throw refused('文件过大，请分批登记');
   const rows: unknown[][] = await readSheet(bytes).catch((error: unknown) => {
-    log().info({ error }, 'sharing: a sheet cannot be read');
+    log().debug({ error }, 'sharing: a sheet cannot be read');
     throw refused(UNREADABLE);
   });
   return rows.map((row) => row.map(cellText));

@@ -52,7 +52,8 @@ const PAPERS = [
 ];
 /** States in which a clause may bind somebody; 督办 (1-2-1) may in every one. */
 const BINDS = `(VALUES ('2-2-3', '{DRAFT,PENDING_APPROVAL}'::text[]), ('2-2-5', '{SENT,SIGNED,DESIGNATED}'),
-  ('2-2-6', '{DECIDED}'), ('1-2-2', '{COMPOSING,PENDING_APPROVAL,PENDING_SIGNATURE}'), ('1-3-1', '{COLLECTING,COMPOSING}'), ('2-2-7', '{DECLINED}'), ('1-2-6', '{RUNNING,PROPOSED}')) AS b (rule, states)`;
+  ('2-2-6', '{DECIDED}'), ('1-2-2', '{COMPOSING,PENDING_APPROVAL,PENDING_SIGNATURE}'), ('1-3-1', '{COLLECTING,COMPOSING}'), ('2-2-7', '{DECLINED}'), ('1-2-6', '{RUNNING,PROPOSED}'),
+  ('3-1-1', '{RECORDED}'), ('3-4-1', '{RECORDED}'), ('3-4-2', '{RECORDED}'), ('3-4-3', '{RECORDED}'), ('3-4-3b', '{TOLD}')) AS b (rule, states)`;
 
 describe.each(TODAYS)('The story told at %s', (today) => {
   test('it shows every state, every step, every kind of lateness, and no day to come', {
@@ -100,6 +101,9 @@ describe.each(TODAYS)('The story told at %s', (today) => {
       { state: 'RUNNING', extended: 0 },
       { state: 'RUNNING', extended: 1 },
     ]);
+
+    const shared = await rows(`SELECT DISTINCT state FROM matter WHERE type = 'sharing' ORDER BY 1`);
+    expect(shared.map((row) => row.state)).toEqual(['RECORDED', 'SENT', 'TOLD', 'VOID', 'WITHDRAWN']);
 
     const refused = await rows(`SELECT line FROM audit_entry WHERE result <> 'DONE'`);
     expect(refused).toEqual([]);

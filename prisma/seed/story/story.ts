@@ -12,6 +12,7 @@ import { paperScenes } from './papers';
 import { pastPlots } from './past';
 import { legsOf } from './plot';
 import { presentPlots } from './present';
+import { sharedScenes } from './shared';
 import { tell } from './tell';
 
 /** Something that happens at an instant (epoch milliseconds). */
@@ -21,7 +22,7 @@ const SEED = 20_210_728;
 
 /**
  * Tells the demonstration's story up to an instant (epoch milliseconds; the database's now when not given): about 120
- * transfers of fourteen months, three assigned matters and the office's papers of the last months, in the order in
+ * transfers of fourteen months, three assigned matters, fourteen pieces of shared information and the office's papers of the last months, in the order in
  * which things happened, each through the portal's own commands.
  * Needs the foundation and nothing else in the database. Throws when the portal refuses an act.
  */
@@ -37,6 +38,7 @@ export async function seedStory(at?: number): Promise<void> {
   });
   scenes.push(...paperScenes(stage, calendar));
   scenes.push(...assignedScenes(stage));
+  scenes.push(...sharedScenes(stage));
   scenes.push({ at: office.at(-2, 0.9), play: () => readNotices(stage) });
   scenes.push({ at: office.at(-1, 0.5), play: (then) => goOnLeave(stage, then) });
   for (const { at: then, play } of scenes.sort((a, b) => a.at - b.at)) await replayAt(then, () => play(then));

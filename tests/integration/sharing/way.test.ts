@@ -318,13 +318,15 @@ const library_ = async (force: string, account: string, at?: string) => {
 
 describe('the library (3-3-1 to 3-3-7)', () => {
   it('is paged by keys without a gap, counts what it lists, and is searched by category, unit, law and day', async () => {
-    for (let n = 0; n < 32; n += 1)
-      await share({
-        ...APPROVAL,
-        documentNo: `翻页〔2026〕${n}号`,
-        eventOn: n < 2 ? '2026-02-27' : '2026-03-02',
-        next: 'send',
-      });
+    // Copied in one act, so that all have the same instant and only their ids tell them apart.
+    const rows = Array.from(
+      { length: 32 },
+      (_, n) =>
+        `道路挖掘许可\t翻页〔2026〕${n}号\t演示公司\t${n < 2 ? '2026-02-27' : '2026-03-02'}\t\t《城市道路管理条例》`,
+    );
+    await done(execute(stageApprovals, await as('zhujian'), { rows: rows.join('\n') }));
+    const sheet = await looking(async () => importPage(await as('zhujian')));
+    await done(execute(importApprovals, await as('zhujian'), { digest: sheet?.sheet?.digest }));
     const bureau = await as('zhzf');
     const found = (given: Record<string, string>) => looking(() => library(bureau, readLibraryAddress(given)));
     const first = await found({ q: '翻页' });
@@ -442,32 +444,29 @@ describe('the periodic reminder (3-1-1)', () => {
 });
 
 describe('rights and guards', () => {
-  it.each(['RECORDED', 'TOLD', 'SENT', 'WITHDRAWN', 'VOID'])(
-    'in %s do what the oracle allows and nothing else',
-    async (state) => {
-      const commands = COMMANDS.filter(({ name }) => name in SHARING_ACTS);
-      expect(commands.length).toBe(Object.keys(SHARING_ACTS).length);
-      const shared = await shareAt(state);
-      const wrong: string[] = [];
-      for (const account of ['zhujian', 'zhujian-fz', 'zhzf', 'zhzf-fz', 'gongan', 'bangong', 'xitong']) {
-        const actor = await as(account);
-        for (const command of commands) {
-          const right = SHARING_ACTS[command.name];
-          const part = actor.unitId === 'zhujian' ? 'provider' : actor.unitId === 'zhzf' ? 'recipient' : null;
-          const holds = part === right?.part && (part === 'provider' || !['RECORDED', 'VOID'].includes(state));
-          const may =
-            holds && actor.posts.some(({ post }) => right?.posts.includes(post)) && right?.states.includes(state);
-          const waiting = state === 'SENT' || command.name !== 'sharing.receive';
-          const id = may ? await shareAt(state) : shared;
-          const answer = await execute(command, actor, await shareInput(command.name, id));
-          const what = answer.refused ? answer.code : 'DONE';
-          const fine = may ? what === (waiting ? 'DONE' : 'RULE') : ['NOT_FOUND', 'FORBIDDEN', 'STALE'].includes(what);
-          if (!fine) wrong.push(`${account} ${command.name}: ${what}`);
-        }
+  it.each(['RECORDED', 'SENT'])('in %s do what the oracle allows and nothing else', async (state) => {
+    const commands = COMMANDS.filter(({ name }) => name in SHARING_ACTS);
+    expect(commands.length).toBe(Object.keys(SHARING_ACTS).length);
+    const shared = await shareAt(state);
+    const wrong: string[] = [];
+    for (const account of ['zhujian', 'zhzf-fz', 'gongan', 'xitong']) {
+      const actor = await as(account);
+      for (const command of commands) {
+        const right = SHARING_ACTS[command.name];
+        const part = actor.unitId === 'zhujian' ? 'provider' : actor.unitId === 'zhzf' ? 'recipient' : null;
+        const holds = part === right?.part && (part === 'provider' || !['RECORDED', 'VOID'].includes(state));
+        const may =
+          holds && actor.posts.some(({ post }) => right?.posts.includes(post)) && right?.states.includes(state);
+        const waiting = state === 'SENT' || command.name !== 'sharing.receive';
+        const id = may ? await shareAt(state) : shared;
+        const answer = await execute(command, actor, await shareInput(command.name, id));
+        const what = answer.refused ? answer.code : 'DONE';
+        const fine = may ? what === (waiting ? 'DONE' : 'RULE') : ['NOT_FOUND', 'FORBIDDEN', 'STALE'].includes(what);
+        if (!fine) wrong.push(`${account} ${command.name}: ${what}`);
       }
-      expect(wrong).toEqual([]);
-    },
-  );
+    }
+    expect(wrong).toEqual([]);
+  });
 
   it.each([
     ['another day', `UPDATE shared_record SET event_on = event_on + 1 WHERE id = '{id}'`, /its day are fixed/],
