@@ -15,4 +15,6 @@ export async function register(): Promise<void> {
   startPurging();
   const { startEscalating } = await import('@/lib/supervision/escalate');
   startEscalating();
+  const { startSharingReminders } = await import('@/lib/sharing/remind');
+  startSharingReminders();
 }

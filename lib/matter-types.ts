@@ -11,6 +11,7 @@ import { REQUEST_TYPES } from '@/lib/requests/matter-type';
 import { RESOLUTION_TYPE } from '@/lib/resolutions/matter-type';
 import type { AnyProcedure } from '@/lib/rulebook/procedure';
 import { ORDER_TYPE } from '@/lib/supervision/matter-type';
+import { SHARING_TYPE } from '@/lib/sharing/matter-type';
 import { TRANSFER_TYPE } from '@/lib/transfers/matter-type';
 
 /** A kind of material that matters of a type hold. */
@@ -80,6 +81,7 @@ export type MatterType = {
 /** Every kind of matter, in the order of the navigation. */
 const KINDS: readonly MatterType[] = [
   TRANSFER_TYPE,
+  SHARING_TYPE,
   MEETING_TYPE,
   TOPIC_TYPE,
   RESOLUTION_TYPE,

@@ -21,6 +21,9 @@ import * as proposals from '@/lib/proposals/commands';
 import * as requests from '@/lib/requests/commands';
 import * as resolutions from '@/lib/resolutions/commands';
 import * as feed from '@/lib/schedule/feed';
+import * as sharing from '@/lib/sharing/commands';
+import * as sharedApprovals from '@/lib/sharing/commands-import';
+import * as sharedReceipts from '@/lib/sharing/commands-receipts';
 import * as supervision from '@/lib/supervision/commands';
 import * as transfers from '@/lib/transfers/commands';
 import { signLetters } from '@/lib/transfers/sign-letters';
@@ -38,6 +41,9 @@ const MODULES: readonly object[] = [
   problems,
   proposals,
   campaigns,
+  sharing,
+  sharedApprovals,
+  sharedReceipts,
   { urge, unmask, signLetters },
   supervision,
   files,

@@ -12,7 +12,8 @@ export const COMMAND_LABELS: Readonly<
       | 'files.verify'
       | 'supervision.open'
       | 'supervision.escalate'
-      | 'supervision.end',
+      | 'supervision.end'
+      | 'sharing.remind',
       string
     >
   >
@@ -70,6 +71,12 @@ export const COMMAND_LABELS: Readonly<
   'campaign.receive': '签收行动函件',
   'request.create': '起草协作请求',
   'assistance.create': '登记通报、函告',
+  'sharing.record': '登记共享信息',
+  'sharing.remind': '提醒共享信息',
+  'sharing.stage': '贴入审批事项',
+  'sharing.import': '批量登记审批',
+  'sharing.receive': '签收共享信息',
+  'sharing.receiveMany': '批量签收共享信息',
   'supervision.order': '督办',
   'supervision.direct': '督办单位',
   'supervision.open': '发出督办通知',

@@ -71,7 +71,10 @@ async function claim(run: Commit, effects: Effects, state: string): Promise<void
     data: {
       state,
       version: { increment: 1 },
-      ...(step ? { closedAt: subject.procedure?.states[state]?.final ? timestampOf(now) : null } : {}),
+      // What has ended keeps the instant of its end, whatever is corrected in it afterwards.
+      ...(step && !subject.matter.closed
+        ? { closedAt: subject.procedure?.states[state]?.final ? timestampOf(now) : null }
+        : {}),
       ...(title === undefined ? {} : { title }),
       ...(urgent === undefined ? {} : { urgent }),
     },

@@ -8,9 +8,16 @@ import { timestampOf } from './today';
 /**
  * How one matter hangs on another, read from → to: a topic ARISES_FROM a transfer, a resolution ARISES_FROM a meeting,
  * a topic is TAKEN_UP_BY a meeting, a second version CORRECTS the first, a dispute CONCERNS a transfer, a resolution is
- * CARRIED_INTO the next meeting.
+ * CARRIED_INTO the next meeting, a standard is REPLACED_BY a newer one.
  */
-export const LINK_KINDS = ['ARISES_FROM', 'TAKEN_UP_BY', 'CORRECTS', 'CONCERNS', 'CARRIED_INTO'] as const;
+export const LINK_KINDS = [
+  'ARISES_FROM',
+  'TAKEN_UP_BY',
+  'CORRECTS',
+  'CONCERNS',
+  'CARRIED_INTO',
+  'REPLACED_BY',
+] as const;
 export type LinkKind = (typeof LINK_KINDS)[number];
 
 /** A link to be written. */

@@ -1,15 +1,14 @@
 import 'server-only';
 import { type AnyProcedure, stepFor } from '@/lib/rulebook/procedure';
 import { record } from './audit/record';
-import { type Commit, commit } from './commit';
 import type { Tx } from './db/client';
-import { closing, lateRefusal } from './duties/late';
 import type { Effects, Move, Spawn } from './effects';
 import { NOT_FOUND, RefusedError, STALE } from './errors';
 import { areLinked, linkSeen, writeLink } from './links';
 import { loadSubject } from './matters';
 import { openMatter } from './open';
 import { sees } from './permissions';
+import { type Acting, stepWithin } from './step-within';
 
 /** Another kind of matter as acts of this one reach it. */
 export type OtherKind = {
@@ -34,8 +33,6 @@ export function otherKind<Row>(kind: {
 }): OtherKind {
   return kind as OtherKind;
 }
-
-type Acting = Commit & { requestId: string };
 
 /** Carries out what an act does beyond its own matter, inside its transaction: links, then beginnings, then steps. */
 export async function reachOthers(run: Acting, effects: Effects, others: OtherKinds = {}): Promise<void> {
@@ -72,35 +69,17 @@ async function begin(run: Acting, spawn: Spawn, kind: OtherKind): Promise<void> 
  * the decision saw it. Throws RefusedError (STALE when somebody was faster), which undoes the whole act.
  */
 async function take(run: Acting, move: Move, { procedure, prefix, save }: OtherKind): Promise<void> {
-  const { tx, actor, as, now } = run;
+  const { tx, actor, now } = run;
   await tx.$queryRaw`SELECT 1 FROM matter WHERE id = ${move.id}::uuid FOR NO KEY UPDATE`;
   const subject = await loadSubject(tx, move.id, procedure);
   const linked = subject !== null && (await areLinked(tx, run.subject.matter.id, move.id));
   if (!subject || !linked || !sees(actor, subject)) throw new RefusedError(NOT_FOUND);
-  const { version, state, title } = subject.matter;
+  const { version, state } = subject.matter;
   const step = stepFor(procedure, state, move.event);
   if (!step || (move.version !== undefined && move.version !== version)) throw new RefusedError(STALE);
   const effects: Effects = move.effects ?? {};
-  const late = lateRefusal(closing(subject, step, as.unitId, effects), now, run.lateReason);
-  if (late) throw new RefusedError(late);
   const own = async () => {
     if (effects.row !== undefined) await save?.(tx, move.id, effects.row, now);
   };
-  const done = await commit({ ...run, subject, step }, effects, own);
-  await record(tx, {
-    at: now,
-    actor,
-    as,
-    command: `${prefix}.${move.event}`,
-    result: 'DONE',
-    requestId: run.requestId,
-    matterId: move.id,
-    number: done.number,
-    title: effects.matter?.title ?? title,
-    step: { from: done.from, to: done.to },
-    clauses: done.clauses,
-    words: effects.words ?? run.lateReason,
-    before: effects.before,
-    after: effects.after ?? effects.row,
-  });
+  await stepWithin({ ...run, subject, step }, effects, prefix, own);
 }

@@ -23,6 +23,7 @@ import { MEETING_GRANTS } from './grants/meetings';
 import { SUPERVISION_GRANTS } from './grants/supervision';
 import { PROBLEM_GRANTS } from './grants/problems';
 import { PROPOSAL_GRANTS } from './grants/proposals';
+import { SHARING_GRANTS } from './grants/sharing';
 import { TRANSFER_GRANTS } from './grants/transfers';
 
 /** What the gate needs to know of a matter. */
@@ -44,6 +45,7 @@ export const PERMISSIONS = {
   ...PROPOSAL_GRANTS,
   ...CAMPAIGN_GRANTS,
   ...COORDINATION_GRANTS,
+  ...SHARING_GRANTS,
   ...MATTER_GRANTS,
   ...SUPERVISION_GRANTS,
   ...ADMINISTRATION_GRANTS,

@@ -7,6 +7,7 @@ export const LINK_LABELS: Readonly<Record<LinkKind, { out: string; in: string }>
   CORRECTS: { out: '更正', in: '已更正为' },
   CONCERNS: { out: '涉及', in: '相关事项' },
   CARRIED_INTO: { out: '转入', in: '结转事项' },
+  REPLACED_BY: { out: '已被替代为', in: '替代了' },
 };
 
 /** Posts of a unit's contacts, as they are called beside their names. */

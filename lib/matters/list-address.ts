@@ -18,7 +18,8 @@ export type ListAddress = {
 
 const CURSOR = /^(infinity|\d{4}-\d{2}-\d{2}T[\d:.]{8,15}Z)_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 
-function readCursor(text: string): Cursor | null {
+/** A cursor as an address holds it; null for what is none. */
+export function readCursor(text: string): Cursor | null {
   const [, key, id] = CURSOR.exec(text) ?? [];
   return key && id ? { key, id } : null;
 }

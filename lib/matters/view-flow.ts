@@ -1,6 +1,7 @@
 import { matterType, stateLabel } from '@/lib/matter-types';
 import type { Calendar } from '@/lib/rulebook/calendar';
 import { stepFor } from '@/lib/rulebook/procedure';
+import { findRule } from '@/lib/rulebook/rules';
 import { taskOf } from '@/lib/rulebook/task';
 import type { MatterRecord } from './record-schema';
 import { type ClockWords, dutyClock, dutyFacts, shortTime } from './view-clock';
@@ -41,7 +42,8 @@ function past(record: MatterRecord, now: number, calendar: Calendar): FlowWords[
         finished: shortTime(act.at, now),
         clock: clock && { kind: clock.kind, words: clock.words },
         words: '已办',
-        note: `条款 ${step.clause}`,
+        // One step may meet duties of several clauses: the one met is the one carried out.
+        note: `条款 ${(met && findRule(met.rule)?.clause) ?? step.clause}`,
         at: 'past',
       },
     ];

@@ -87,8 +87,8 @@ function reachable(procedure: AnyProcedure): Set<string> {
 
 /**
  * What is wrong with a table, as English sentences; empty when it is sound: one step per state and event, every state
- * reachable, final states without a way on and others with one, every opened duty closed or cancelled somewhere, no
- * closing of a duty that nothing opens.
+ * reachable, no way from a final state but to another (what was shared is withdrawn), others with a way on, every opened
+ * duty closed or cancelled somewhere, no closing of a duty that nothing opens.
  */
 export function procedureProblems(procedure: AnyProcedure): string[] {
   const { states, steps } = procedure;
@@ -96,6 +96,8 @@ export function procedureProblems(procedure: AnyProcedure): string[] {
   const seen = reachable(procedure);
   const leaves = (state: string) =>
     steps.some((step) => origins(step).includes(state) && target(step, state) !== state);
+  const reopens = (state: string) =>
+    steps.some((step) => origins(step).includes(state) && !states[target(step, state)]?.final);
   const opened = new Set([procedure, ...steps].flatMap((opener) => opener.opens?.map((o) => o.rule) ?? []));
   const ended = new Set(
     steps.flatMap((step) => [...(step.closes ?? []), ...(step.closesOwn ?? []), ...(step.cancels ?? [])]),
@@ -113,7 +115,7 @@ export function procedureProblems(procedure: AnyProcedure): string[] {
       'cannot be reached',
     ),
     ...say(
-      names.filter((s) => states[s]?.final && leaves(s)),
+      names.filter((s) => states[s]?.final && reopens(s)),
       'is final but has a way on',
     ),
     ...say(

@@ -33,6 +33,7 @@ const EDGES: Record<string, string> = {
   'problems → meetings': 'a problem becomes a topic of the joint meeting (1-2-3)',
   'proposals → meetings': '组长, who signs, is found in the composition of the joint meeting (1-1-2)',
   'campaigns → meetings': '组长, who deploys, is found in the composition of the joint meeting (1-1-2)',
+  'sharing → files': 'a sheet of approvals comes in as an upload does',
   'matters → files': 'a matter’s page takes a file out of a draft',
   'matters → supervision': 'a matter’s page orders and answers 督办 (1-2-1)',
 };

@@ -8,6 +8,7 @@ import { CARRIED_STEPS } from './oracle-carried';
 import { BUREAU_ONLY, COORDINATION_STEPS } from './oracle-coordination';
 import { MEETING_ACTS } from './oracle-meetings';
 import { PAPERS } from './oracle-papers';
+import { SHARING_ACTS } from './oracle-sharing';
 
 const STATES = Object.keys(TRANSFER.states) as TransferState[];
 const CONFIDENTIALITY = ['PUBLIC', 'MEMBERS', 'PARTIES', 'NAMED'];
@@ -86,6 +87,7 @@ describe('the permission matrix against the hand-written oracle', () => {
     const papers = PAPERS.map(({ name }) => name);
     const known = [...ON_MATTER, ...papers, ...Object.keys(CARRIED_STEPS), ...Object.keys(MEETING_ACTS)];
     known.push(...Object.keys(COORDINATION_STEPS), ...Object.keys(BUREAU_ONLY));
+    known.push(...Object.keys(SHARING_ACTS));
     expect([...known, ...Object.keys(PLAIN), ...SELF].sort()).toEqual(Object.keys(PERMISSIONS).sort());
     for (const command of COMMANDS) expect(Object.keys(PERMISSIONS)).toContain(command.name);
   });

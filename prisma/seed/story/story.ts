@@ -13,6 +13,7 @@ import { paperScenes } from './papers';
 import { pastPlots } from './past';
 import { legsOf } from './plot';
 import { presentPlots } from './present';
+import { sharedScenes } from './shared';
 import { tell } from './tell';
 
 /** Something that happens at an instant (epoch milliseconds). */
@@ -22,7 +23,8 @@ const SEED = 20_210_728;
 
 /**
  * Tells the demonstration's story up to an instant (epoch milliseconds; the database's now when not given): about 120
- * transfers of fourteen months, twelve months of joint meetings with their resolutions, three assigned matters and the
+ * transfers of fourteen months, twelve months of joint meetings with their resolutions, three assigned matters, fourteen
+ * pieces of shared information and the
  * office's papers, in the order in which things happened, each through the portal's own commands.
  * Needs the foundation and nothing else in the database. Throws when the portal refuses an act.
  */
@@ -39,6 +41,7 @@ export async function seedStory(at?: number): Promise<void> {
   scenes.push(...paperScenes(stage, calendar));
   scenes.push(...assignedScenes(stage));
   scenes.push(...meetingScenes(stage, calendar));
+  scenes.push(...sharedScenes(stage));
   scenes.push({ at: office.at(-2, 0.9), play: () => readNotices(stage) });
   scenes.push({ at: office.at(-1, 0.5), play: (then) => goOnLeave(stage, then) });
   for (const { at: then, play } of scenes.sort((a, b) => a.at - b.at)) await replayAt(then, () => play(then));

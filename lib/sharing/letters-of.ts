@@ -1,0 +1,67 @@
+import type { Context } from '@/lib/kernel/command';
+import type { LetterDraft } from '@/lib/kernel/effects';
+import { findClause } from '@/lib/rulebook/clauses';
+import { formatDate, shanghaiDate } from '@/lib/rulebook/local-date';
+import { correctionLetter, type ShareLetterFacts, shareLetter } from './letters/share';
+import { clauseOf } from './procedure-kinds';
+import type { ShareFields } from './schemas';
+import type { ShareSubject } from './subject';
+
+type Run = Context<unknown, ShareSubject>;
+
+/** Series of letters: 机关代字 with the kind. */
+const SUFFIX = { share: '抄', correction: '更' } as const;
+/** More recipients than these are addressed together. */
+const NAMED_UP_TO = 5;
+
+function unitOf({ subject }: Run, id: string) {
+  const found = subject.units.get(id);
+  if (!found) throw new Error(`unit ${id} is not in the register`);
+  return found;
+}
+
+function factsOf(run: Run, number: string, fields: ShareFields, bureau: boolean): ShareLetterFacts {
+  const { subject, as, actor, now } = run;
+  const { kind, row, matter, files } = subject;
+  const issuer = unitOf(run, as.unitId);
+  const names = row.recipientIds.map((id) => unitOf(run, id).letterName);
+  return {
+    issuer: issuer.letterName,
+    number,
+    issuedOn: formatDate(shanghaiDate(now)),
+    contact: { person: actor.name, phone: issuer.phone ?? '' },
+    addressees: names.length > NAMED_UP_TO ? ['各有关单位'] : names,
+    copyTo: names.length > NAMED_UP_TO ? names : [],
+    clause: findClause(clauseOf(kind, bureau))?.focus ?? '',
+    kind: { label: kind.label, day: kind.day },
+    urgent: matter.urgent,
+    eventOn: row.eventOn,
+    fields,
+    files,
+  };
+}
+
+function draft(run: Run, kind: keyof typeof SUFFIX, title: string, build: LetterDraft['build']): LetterDraft {
+  const { id, letterPrefix } = unitOf(run, run.as.unitId);
+  return { unitId: id, kind, prefix: `${letterPrefix}${SUFFIX[kind]}`, title, build, to: run.subject.row.recipientIds };
+}
+
+/** 抄送函 of what the record says now (3-1-1, 3-1-2, 3-4-1, 3-4-2, 3-4-3). */
+export function shareLetterOf(run: Run, bureau: boolean): LetterDraft {
+  const { fields, kind } = run.subject;
+  const build = (number: string) => shareLetter(factsOf(run, number, fields, bureau));
+  return draft(run, 'share', `${kind.label}抄送函`, build);
+}
+
+/** 更正函: what it says from now on, and which letter it takes the place of (3-2-1). */
+export function correctionLetterOf(
+  run: Run & { input: { reason: string } },
+  fields: ShareFields,
+  bureau: boolean,
+): LetterDraft {
+  const { kind, letters } = run.subject;
+  const replaced = letters.at(-1)?.number ?? '';
+  const build = (number: string) =>
+    correctionLetter({ ...factsOf(run, number, fields, bureau), replaced, reason: run.input.reason });
+  return draft(run, 'correction', `${kind.label}更正函`, build);
+}

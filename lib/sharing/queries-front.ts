@@ -1,0 +1,72 @@
+import 'server-only';
+import { z } from 'zod';
+import { type Actor, HANDS, unitsWith } from '@/lib/kernel/actor';
+import { moment } from '@/lib/kernel/calendar';
+import { db } from '@/lib/kernel/db/client';
+import { Prisma } from '@/lib/kernel/db/generated/client';
+import { instantOf } from '@/lib/kernel/today';
+import { visibleMatters } from '@/lib/kernel/visibility';
+import { readListAddress } from '@/lib/matters/list-address';
+import { listMatters } from '@/lib/matters/queries-list';
+import { shortTime } from '@/lib/matters/view-clock';
+import { kindOf } from './procedure-kinds';
+
+/** Most lines of what waits at the top of the page; the rest is behind a link. */
+const SHOWN = 20;
+
+/**
+ * 应抄送未抄送: recorded or told by telephone, and not copied yet, with its clock; what falls due first, first. Units see
+ * their own (and what they were told of), those who supervise see every unit's (3-1-1 … 3-4-3).
+ */
+export async function pending(actor: Actor) {
+  const { rows, total } = await listMatters(actor, ['sharing'], {
+    ...readListAddress({}),
+    tab: 'open',
+    sort: 'due',
+  });
+  return { rows: rows.slice(0, SHOWN), total };
+}
+
+const arrivalSchema = z.object({
+  id: z.string(),
+  number: z.string().nullable(),
+  title: z.string(),
+  urgent: z.boolean(),
+  kind: z.string(),
+  owner: z.string(),
+  arrived_at: z.date(),
+});
+
+/** 收到待签收 of the actor's units, the oldest first, and how many there are. */
+export async function arrivals(actor: Actor) {
+  const units = unitsWith(actor, [...HANDS, 'UNIT_LEADER']);
+  if (units.length === 0) return { rows: [], total: 0 };
+  const waiting = Prisma.sql`FROM receipt r JOIN matter m ON m.id = r.matter_id JOIN shared_record s ON s.id = m.id
+    WHERE r.unit_id = ANY(${units}) AND r.signed_at IS NULL AND r.voided_at IS NULL AND ${visibleMatters(actor)}`;
+  const [found, counted, { now }] = await Promise.all([
+    db().$queryRaw<unknown[]>`
+      SELECT m.id::text, m.number, m.title, m.urgent, s.kind, r.arrived_at,
+        (SELECT u.name FROM unit u WHERE u.id = m.owner_unit_id) AS owner
+      ${waiting} ORDER BY r.arrived_at, r.id LIMIT ${SHOWN}`,
+    db().$queryRaw<{ n: number }[]>`SELECT count(*)::int AS n ${waiting}`,
+    moment(db()),
+  ]);
+  const rows = found.map((raw) => {
+    const row = arrivalSchema.parse(raw);
+    return {
+      id: row.id,
+      href: `/sharing/${row.id}`,
+      number: row.number ?? '未编号',
+      title: row.title,
+      urgent: row.urgent,
+      about: kindOf(row.kind).label,
+      owner: row.owner,
+      arrived: shortTime(instantOf(row.arrived_at), now),
+    };
+  });
+  return { rows, total: counted[0]?.n ?? 0 };
+}
+
+/** What waits at the top of the page. */
+export type Pending = Awaited<ReturnType<typeof pending>>;
+export type Arrivals = Awaited<ReturnType<typeof arrivals>>;

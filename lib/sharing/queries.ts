@@ -1,0 +1,112 @@
+import 'server-only';
+import { cache } from 'react';
+import type { Actor } from '@/lib/kernel/actor';
+import { db } from '@/lib/kernel/db/client';
+import { isId } from '@/lib/kernel/input';
+import { capacity } from '@/lib/kernel/permissions';
+import { instantOf, instantOrNull } from '@/lib/kernel/today';
+import { matterPage, stepPage } from '@/lib/matters/queries';
+import type { Act, Offered } from '@/lib/matters/view-acts';
+import { shanghaiDate } from '@/lib/rulebook/local-date';
+import { STATUS_WORDS } from './labels';
+import { clauseOf, ruleOf } from './procedure-kinds';
+import { recipientGroups } from './queries-new';
+import { fieldsOf, loadShare, type ShareSubject } from './subject';
+import { callLines, checkLines, earlierVersions, standing, summaryLines } from './view-facts';
+
+/** A record with its rows, or null. Who may see it is asked by the caller. */
+const readShare = cache(
+  async (id: string): Promise<ShareSubject | null> => (isId(id) ? loadShare(db(), { id }) : null),
+);
+
+const providerOf = ({ parties }: ShareSubject) => parties.find(({ part }) => part === 'provider')?.unitId ?? '';
+const isBureau = (share: ShareSubject) => share.units.get(providerOf(share))?.kind === 'BUREAU';
+
+/** What the facts leave of the table's steps: a call only for an urgent superior document, an end only for what can lose force. */
+const offeredOf =
+  (share: ShareSubject): Offered =>
+  (event) => {
+    if (event === 'tell') return ruleOf(share.kind, isBureau(share)) === '3-4-3' && share.matter.urgent;
+    return event !== 'retire' || (share.kind.expires === true && share.row.endedOn === null);
+  };
+
+/** Whether one of the actor's units still has to sign for it, and the actor may. */
+function mayReceive(actor: Actor, share: ShareSubject): boolean {
+  const as = capacity(actor, 'sharing.receive', share);
+  return as !== null && share.waiting.includes(as.unitId);
+}
+
+/** Everything the page of a shared record shows, or null. */
+export type SharePage = NonNullable<Awaited<ReturnType<typeof sharePage>>>;
+
+/** The page of a shared record: what it says, its versions, who received it, or null (3-1-1 … 3-4-3). */
+export async function sharePage(actor: Actor, id: string, requestId: string) {
+  const share = await readShare(id);
+  const words = { status: STATUS_WORDS, ...(share && { offered: offeredOf(share) }) };
+  const page = share && (await matterPage(actor, 'sharing', id, requestId, words));
+  if (!page) return null;
+  const { seen, ...rest } = page;
+  const versions = await db().sharedVersion.findMany({ where: { recordId: id }, orderBy: { no: 'desc' } });
+  const row = await db().sharedRecord.findUniqueOrThrow({ where: { id } });
+  const { kind, fields } = share;
+  const { eventOn } = share.row;
+  const receiving = mayReceive(actor, share);
+  const receive: Act = { event: 'receive', label: '签收', href: `${page.href}/receive` };
+  const names = share.row.recipientIds.map((unitId) => share.units.get(unitId)?.name ?? unitId);
+  const told = versions.map(({ no, at, person, reason, ...version }) => ({
+    no,
+    at: instantOf(at),
+    person,
+    reason,
+    fields: fieldsOf(version),
+  }));
+  return {
+    ...rest,
+    acts: { ...page.acts, primary: page.acts.primary ?? (receiving ? receive : null) },
+    status: receiving ? { ...page.status, sentence: '请签收。' } : page.status,
+    clause: clauseOf(kind, isBureau(share)),
+    route: `${page.owner} → ${names.length > 3 ? `${names.slice(0, 2).join('、')}等${names.length}个单位` : names.join('、')}`,
+    recipients: names,
+    summary: summaryLines({ kind, eventOn, fields }),
+    checks: checkLines(fields),
+    call: callLines({ ...row, calledAt: instantOrNull(row.calledAt), toldAt: instantOrNull(row.toldAt) }),
+    standing: standing({ ...row, ...share.row, state: share.matter.state, fields, today: shanghaiDate(seen.now) }),
+    versionNo: share.row.versionNo,
+    earlier: earlierVersions(told, kind, eventOn),
+  };
+}
+
+/** Files of the same unit and kind that may have taken the place of this one. */
+async function replacements(share: ShareSubject) {
+  const rows = await db().matter.findMany({
+    where: { type: 'sharing', state: 'SENT', ownerUnitId: providerOf(share), id: { not: share.matter.id } },
+    orderBy: { id: 'desc' },
+    take: 50,
+    select: { id: true, title: true, number: true },
+  });
+  return rows.map(({ id, title, number }) => ({ value: id, label: `${title}（${number ?? ''}）` }));
+}
+
+/** What the page of one step of a shared record shows, and what its form starts from. */
+export type ShareStep = NonNullable<Awaited<ReturnType<typeof shareStep>>>;
+
+/** The page of a step, or null. */
+export async function shareStep(actor: Actor, id: string, event: string) {
+  const share = await readShare(id);
+  const page = share && (await stepPage(actor, 'sharing', id, event, offeredOf(share)));
+  if (!page) return null;
+  const { seen: _seen, ...step } = page;
+  const { kind, fields, row } = share;
+  return {
+    ...step,
+    offered: event === 'receive' ? mayReceive(actor, share) : step.offered,
+    kind,
+    fields,
+    eventOn: row.eventOn,
+    recipients: row.recipientIds,
+    recipientNames: row.recipientIds.map((unitId) => share.units.get(unitId)?.name ?? unitId),
+    groups: event === 'save' ? await recipientGroups(providerOf(share)) : [],
+    replacements: event === 'retire' ? await replacements(share) : [],
+    caller: actor.name,
+  };
+}
