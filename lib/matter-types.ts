@@ -57,7 +57,9 @@ export type MatterType = {
   /** Whether units that are only invited find its place too (1-4-6). */
   forGuests?: true;
   /** What the menu 新建 and the desk offer to whom. */
-  creation?: { label: string; permission: PermissionName; onDesk?: boolean };
+  creation?: { label: string; permission: PermissionName; onDesk?: boolean; /** Offered on the page of a `disputable` matter. */ over?: string };
+  /** Whether units may fall out over such a matter (4-4-1). */
+  disputable?: true;
   filing?: Filing;
   /** Kinds of its notices and letters in words; `done` by command; pages of steps that have another name than the event. */
   notices?: Readonly<Record<string, string>>;

@@ -15,6 +15,7 @@ export const ASSIGNMENT_TYPE: MatterType = {
   ],
   nav: { label: '交办事项', icon: 'flag' },
   creation: { label: '交办事项', permission: 'assignment.create' },
+  disputable: true,
   filing: { draft: null, held: [], slots: MATERIALS },
   done: DONE,
   notices: {

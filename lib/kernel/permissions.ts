@@ -15,6 +15,8 @@ import {
 import { ADMINISTRATION_GRANTS } from './grants/administration';
 import { BULLETIN_GRANTS } from './grants/bulletins';
 import { CARRIED_GRANTS } from './grants/carried';
+import { COOPERATION_GRANTS } from './grants/cooperation';
+import { DISPUTE_GRANTS } from './grants/disputes';
 import type { Grant } from './grants/grant';
 import { MATTER_GRANTS } from './grants/matters';
 import { MEETING_GRANTS } from './grants/meetings';
@@ -35,6 +37,8 @@ export const PERMISSIONS = {
   ...BULLETIN_GRANTS,
   ...CARRIED_GRANTS,
   ...MEETING_GRANTS,
+  ...DISPUTE_GRANTS,
+  ...COOPERATION_GRANTS,
   ...MATTER_GRANTS,
   ...ADMINISTRATION_GRANTS,
 } as const satisfies Record<string, readonly Grant[]>;

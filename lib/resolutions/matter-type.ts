@@ -14,6 +14,7 @@ export const RESOLUTION_TYPE: MatterType = {
     { state: 'PROPOSED', post: 'OFFICE_CLERK', part: 'office' },
     { state: 'PROPOSED', post: 'OFFICE_DIRECTOR', part: 'office' },
   ],
+  disputable: true,
   filing: { draft: null, held: [], slots: MATERIALS },
   done: DONE,
   notices: {
