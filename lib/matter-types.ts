@@ -1,5 +1,7 @@
 import { ASSIGNMENT_TYPE } from '@/lib/assignments/matter-type';
 import { BULLETIN_TYPE, CIRCULAR_TYPE } from '@/lib/bulletins/matter-type';
+import { AGREEMENT_TYPE, INSPECTION_TYPE } from '@/lib/cooperation/matter-type';
+import { DISPUTE_TYPE } from '@/lib/disputes/matter-type';
 import type { PostCode } from '@/lib/kernel/actor';
 import type { PermissionName } from '@/lib/kernel/permissions';
 import { MEETING_TYPE, TOPIC_TYPE } from '@/lib/meetings/matter-type';
@@ -57,7 +59,12 @@ export type MatterType = {
   /** Whether units that are only invited find its place too (1-4-6). */
   forGuests?: true;
   /** What the menu 新建 and the desk offer to whom. */
-  creation?: { label: string; permission: PermissionName; onDesk?: boolean; /** Offered on the page of a `disputable` matter. */ over?: string };
+  creation?: {
+    label: string;
+    permission: PermissionName;
+    onDesk?: boolean /** Offered on the page of a `disputable` matter. */;
+    over?: string;
+  };
   /** Whether units may fall out over such a matter (4-4-1). */
   disputable?: true;
   filing?: Filing;
@@ -78,6 +85,9 @@ const KINDS: readonly MatterType[] = [
   ASSIGNMENT_TYPE,
   BULLETIN_TYPE,
   CIRCULAR_TYPE,
+  DISPUTE_TYPE,
+  AGREEMENT_TYPE,
+  INSPECTION_TYPE,
 ];
 
 const TYPES: Readonly<Record<string, MatterType>> = Object.fromEntries(

@@ -37,14 +37,22 @@ export function DisputeView({ page, done }: { page: DisputePage; done: DoneWords
         <Section id="summary" title="争议">
           <SummaryList items={page.summary} />
         </Section>
-        <Section id="coordination" title="协调" fact={page.sessions.length ? `${page.sessions.length} 次会议` : undefined}>
+        <Section
+          id="coordination"
+          title="协调"
+          fact={page.sessions.length ? `${page.sessions.length} 次会议` : undefined}
+        >
           {page.sessions.length ? (
             <Lines items={page.sessions} />
           ) : (
             <EmptyState title="尚未召开协调会">召开后由区政府法制机构记录，各方可以查阅。</EmptyState>
           )}
         </Section>
-        <Section id="notes" title="往来意见" fact={page.notes.length ? `${page.notes.length} 条，提出后不能修改` : undefined}>
+        <Section
+          id="notes"
+          title="往来意见"
+          fact={page.notes.length ? `${page.notes.length} 条，提出后不能修改` : undefined}
+        >
           {page.notes.length ? (
             <Timeline events={page.notes} />
           ) : (
@@ -54,7 +62,10 @@ export function DisputeView({ page, done }: { page: DisputePage; done: DoneWords
       </MainAside>
       <MatterFlow flow={page.flow} late={page.late} />
       <MatterReminders urges={page.urges} orders={page.orders} />
-      <MatterPapers page={page} words={{ letters: '受理时发出协调通知，自动编号。', files: '双方的依据材料和协调材料可以补充上传。' }} />
+      <MatterPapers
+        page={page}
+        words={{ letters: '受理时发出协调通知，自动编号。', files: '双方的依据材料和协调材料可以补充上传。' }}
+      />
     </>
   );
 }

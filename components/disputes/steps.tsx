@@ -61,7 +61,13 @@ const COORDINATION: StepForms<DisputeStep> = {
     follows: () => '各方应在三个工作日内确认，或者写明不同意见；都确认后印发协调意见书。',
     action: actions.propose,
     Fields: ({ opinion }) => (
-      <TextArea name="words" label={L.opinion} hint="各方分别做什么、从何时起。" rows={6} defaultValue={opinion ?? ''} />
+      <TextArea
+        name="words"
+        label={L.opinion}
+        hint="各方分别做什么、从何时起。"
+        rows={6}
+        defaultValue={opinion ?? ''}
+      />
     ),
     submit: '送各方确认',
   },

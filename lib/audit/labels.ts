@@ -4,7 +4,13 @@ import type { PermissionName } from '@/lib/kernel/permissions';
 export const COMMAND_LABELS: Readonly<
   Partial<
     Record<
-      PermissionName | 'session.signIn' | 'session.signOut' | 'duty.redate' | 'file.download' | 'files.verify' | 'matter.admit',
+      | PermissionName
+      | 'session.signIn'
+      | 'session.signOut'
+      | 'duty.redate'
+      | 'file.download'
+      | 'files.verify'
+      | 'matter.admit',
       string
     >
   >

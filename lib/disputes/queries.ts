@@ -58,7 +58,10 @@ export async function disputePage(actor: Actor, id: string, requestId: string) {
   if (!subject) return null;
   const answering = sidesOf(subject, 'respondent').some((unitId) => unitsWith(actor, HANDS).includes(unitId));
   const status = answering
-    ? { ...STATUS_WORDS, COORDINATING: { ...STATUS_WORDS.COORDINATING, mine: '请就争议的事实、依据和处理意见书面答复。' } }
+    ? {
+        ...STATUS_WORDS,
+        COORDINATING: { ...STATUS_WORDS.COORDINATING, mine: '请就争议的事实、依据和处理意见书面答复。' },
+      }
     : STATUS_WORDS;
   const page = await matterPage(actor, type, id, requestId, { status, offered: offeredTo(actor, subject) });
   if (!page) return null;
@@ -97,7 +100,9 @@ export type DisputeStep = StepPage & {
   matters: { value: string; label: string; group?: string }[];
 };
 
-const CONNECTABLE = MATTER_TYPES.map((kind) => kind.type).filter((one) => !['meeting', 'bulletin', 'circular'].includes(one));
+const CONNECTABLE = MATTER_TYPES.map((kind) => kind.type).filter(
+  (one) => !['meeting', 'bulletin', 'circular'].includes(one),
+);
 
 /** The page of a step of a dispute, or null when it is unknown or may not be seen. */
 export async function disputeStep(actor: Actor, id: string, event: string): Promise<DisputeStep | null> {
@@ -146,7 +151,12 @@ export async function newDispute(actor: Actor, from: string | undefined) {
 /** The other units of the matter over which one falls out: proposed as the other side. */
 async function partiesOf(matterId: string, own: readonly string[]): Promise<string[]> {
   const rows = await db().matterParty.findMany({
-    where: { matterId, until: null, unitId: { notIn: [...own] }, part: { in: ['sender', 'receiver', 'handler', 'lead', 'co'] } },
+    where: {
+      matterId,
+      until: null,
+      unitId: { notIn: [...own] },
+      part: { in: ['sender', 'receiver', 'handler', 'lead', 'co'] },
+    },
     select: { unitId: true },
   });
   return [...new Set(rows.map((row) => row.unitId))];

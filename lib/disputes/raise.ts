@@ -40,7 +40,10 @@ async function refuseSecond(tx: Tx, aboutId: string): Promise<void> {
 
 /** What has not left its unit yet is nobody else's business: there is nothing to fall out over. */
 async function refuseDraft(tx: Tx, aboutId: string): Promise<void> {
-  const { type, state } = await tx.matter.findUniqueOrThrow({ where: { id: aboutId }, select: { type: true, state: true } });
+  const { type, state } = await tx.matter.findUniqueOrThrow({
+    where: { id: aboutId },
+    select: { type: true, state: true },
+  });
   const filing = matterType(type)?.filing;
   if (filing && [filing.draft, ...filing.held].includes(state))
     throw new RefusedError(refuseField('aboutId', '该事项还是草稿或者正在审批，不能就其提出争议'));

@@ -120,5 +120,8 @@ export function actsOf(actor: Actor, record: TransferRecord): Acts {
   const others = steps.filter((step) => step !== first && !(unfinished && step.primary));
   const strip = ({ event, label, href }: Act): Act => ({ event, label, href });
   const primary = first && strip(unfinished ? { ...first, label: '继续填写' } : first);
-  return { primary: primary ?? null, others: [...others.map(strip), ...beside(actor, record), ...actsOver(actor, record)] };
+  return {
+    primary: primary ?? null,
+    others: [...others.map(strip), ...beside(actor, record), ...actsOver(actor, record)],
+  };
 }

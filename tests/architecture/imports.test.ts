@@ -30,6 +30,9 @@ const EDGES: Record<string, string> = {
   'bulletins → supervision': 'a paper prints the board’s figures (1-2-2)',
   'supervision → duties': 'the board counts duties with the one filter',
   'meetings → resolutions': 'signed minutes open the resolutions they decided (1-3-4)',
+  'disputes → transfers': 'a decision on the jurisdiction of a transfer is a designation of 2-2-7 (4-4-2)',
+  'cooperation → transfers': 'letters of the district share their wording, and forms the list of units',
+  'units → duties': 'a unit’s page counts its duties with the one filter',
   'matters → files': 'a matter’s page takes a file out of a draft',
   'matters → supervision': 'a matter’s page orders and answers 督办 (1-2-1)',
 };

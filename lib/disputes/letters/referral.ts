@@ -18,7 +18,8 @@ export type ReferralFacts = DisputeHead & {
 /** 关于报请解决执法争议的请示 to 区人民政府, by 区政府法制机构 (4-4-2). */
 export function referralLetter(facts: ReferralFacts): LetterContent {
   const name = disputeTitle(facts.subject);
-  const met = facts.sessions.length > 0 ? `我局先后于${facts.sessions.join('、')}组织协调。` : '我局书面听取了各方意见。';
+  const met =
+    facts.sessions.length > 0 ? `我局先后于${facts.sessions.join('、')}组织协调。` : '我局书面听取了各方意见。';
   return letter(facts, {
     kind: 'qingshi',
     title: `${facts.issuer}关于报请解决${name}的请示`,

@@ -17,7 +17,8 @@ export type DisputeHead = LetterHead & {
 };
 
 /** 关于某某事项的执法争议, with 争议 said once. */
-export const disputeTitle = (subject: string): string => `${subject.trim().replace(/(的?执法争议|的?争议)$/, '')}执法争议`;
+export const disputeTitle = (subject: string): string =>
+  `${subject.trim().replace(/(的?执法争议|的?争议)$/, '')}执法争议`;
 
 /** 甲与乙、丙: who fell out with whom. */
 export function between(sides: readonly string[]): string {

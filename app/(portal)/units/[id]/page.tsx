@@ -12,11 +12,13 @@ import { SummaryList } from '@/components/ui/summary-list';
 import { ApprovalStep } from '@/components/units/approval-step';
 import { Gaps } from '@/components/units/directory-table';
 import { PostHolders } from '@/components/units/post-holders';
+import { Handovers, UnitRecord, WorkSide } from '@/components/units/unit-work';
 import { moment } from '@/lib/kernel/calendar';
 import { db } from '@/lib/kernel/db/client';
 import { requireActor } from '@/lib/kernel/session/current';
 import { DONE_LABELS } from '@/lib/units/labels';
 import { unitPage } from '@/lib/units/queries';
+import { unitWork } from '@/lib/units/queries-work';
 
 export const metadata: Metadata = { title: '单位' };
 
@@ -27,7 +29,11 @@ export default async function UnitDetailPage({ params }: Props) {
   const { now } = await moment(db());
   const unit = await unitPage(actor, (await params).id, now);
   if (!unit) notFound();
+  const work = await unitWork(actor, unit.id);
   const facts = [
+    { term: '分管负责人', value: unit.leaders.join('、') || null },
+    { term: '对接联络', value: unit.contacts.join('、') || null },
+    { term: '代理', value: unit.delegates.join('；') || null },
     { term: '办公电话', value: unit.phone },
     { term: '发文全称', value: unit.letterName },
     { term: '机关代字', value: unit.letterPrefix },
@@ -38,13 +44,17 @@ export default async function UnitDetailPage({ params }: Props) {
       <DoneBanner command={(await cookies()).get('done')?.value} words={DONE_LABELS} />
       <BackLink href="/units">单位联络</BackLink>
       <PageHeader title={unit.name} lead={unit.closedOn ? `${unit.closedOn}撤销` : undefined}>
+        {work.mayHandOver && !unit.closedOn && <ButtonLink href={`/units/${unit.id}/handover`}>工作交接</ButtonLink>}
         {unit.mayEdit && <ButtonLink href={`/units/${unit.id}/edit`}>修改单位信息</ButtonLink>}
       </PageHeader>
       <MainAside
         aside={
-          <Section title="单位">
-            <SummaryList narrow items={facts} />
-          </Section>
+          <>
+            <Section title="单位">
+              <SummaryList narrow items={facts} />
+            </Section>
+            <Handovers handovers={work.handovers} />
+          </>
         }
       >
         <Section title="岗位" fact="任期含起止两日">
@@ -65,6 +75,13 @@ export default async function UnitDetailPage({ params }: Props) {
           </Section>
         )}
       </MainAside>
+      {work.sees && (
+        <>
+          <WorkSide side="owes" work={work.owes} />
+          <WorkSide side="owed" work={work.owed} />
+          <UnitRecord record={work.record} />
+        </>
+      )}
     </>
   );
 }
