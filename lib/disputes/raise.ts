@@ -83,14 +83,14 @@ export const raiseDispute = defineCommand({
       now,
       calendar,
     });
-    const row = { kind, aboutId: aboutId || null, raiserId: as.unitId, raisedBy: actor.name };
-    await tx.dispute.create({ data: { id, ...row, issue, grounds, tried, view }, select: { id: true } });
     if (aboutId) {
       await linkSeen(tx, actor, { fromId: id, toId: aboutId, kind: 'CONCERNS' }, now);
       await refuseDraft(tx, aboutId);
       const admitting = { tx, actor, as, now, requestId };
       await admit(admitting, id, { matterId: aboutId, part: 'mediator', unitId: legal });
     }
+    const row = { kind, aboutId: aboutId || null, raiserId: as.unitId, raisedBy: actor.name };
+    await tx.dispute.create({ data: { id, ...row, issue, grounds, tried, view }, select: { id: true } });
     return { result: { id }, audit: { matterId: id, title, clauses: ['4-4-1'], after: input } };
   },
 });

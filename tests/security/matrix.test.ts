@@ -5,6 +5,7 @@ import { COMMANDS } from '@/lib/registry';
 import { TRANSFER, type TransferState } from '@/lib/transfers/procedure';
 import { BESIDE, oracleAllows, oracleSees, type Part, PLAIN, SELF, STEPS, type Standing } from './oracle';
 import { CARRIED_STEPS } from './oracle-carried';
+import { COOPERATION_ACTS } from './oracle-cooperation';
 import { MEETING_ACTS } from './oracle-meetings';
 import { PAPERS } from './oracle-papers';
 
@@ -83,7 +84,13 @@ function subject({ parties }: Principal, state: TransferState, confidentiality: 
 describe('the permission matrix against the hand-written oracle', () => {
   it('knows every command and every kind of page', () => {
     const papers = PAPERS.map(({ name }) => name);
-    const known = [...ON_MATTER, ...papers, ...Object.keys(CARRIED_STEPS), ...Object.keys(MEETING_ACTS)];
+    const known = [
+      ...ON_MATTER,
+      ...papers,
+      ...Object.keys(CARRIED_STEPS),
+      ...Object.keys(MEETING_ACTS),
+      ...Object.keys(COOPERATION_ACTS),
+    ];
     expect([...known, ...Object.keys(PLAIN), ...SELF].sort()).toEqual(Object.keys(PERMISSIONS).sort());
     for (const command of COMMANDS) expect(Object.keys(PERMISSIONS)).toContain(command.name);
   });
