@@ -2,6 +2,8 @@ import { ASSIGNMENT_TYPE } from '@/lib/assignments/matter-type';
 import { ASSISTANCE_TYPES } from '@/lib/assistance/matter-type';
 import { BULLETIN_TYPE, CIRCULAR_TYPE } from '@/lib/bulletins/matter-type';
 import { CAMPAIGN_TYPE } from '@/lib/campaigns/matter-type';
+import { AGREEMENT_TYPE, INSPECTION_TYPE } from '@/lib/cooperation/matter-type';
+import { DISPUTE_TYPE } from '@/lib/disputes/matter-type';
 import type { PostCode } from '@/lib/kernel/actor';
 import type { PermissionName } from '@/lib/kernel/permissions';
 import { MEETING_TYPE, TOPIC_TYPE } from '@/lib/meetings/matter-type';
@@ -66,7 +68,15 @@ export type MatterType = {
   /** Whether units that are only invited find its place too (1-4-6). */
   forGuests?: true;
   /** What the menu 新建 and the desk offer to whom. */
-  creation?: { label: string; permission: PermissionName; onDesk?: boolean };
+  creation?: {
+    label: string;
+    permission: PermissionName;
+    onDesk?: boolean;
+    /** Offered on the page of a `disputable` matter. */
+    over?: string;
+  };
+  /** Whether units may fall out over such a matter (4-4-1). */
+  disputable?: true;
   /** It supervises itself: no 督办 on it. */
   unsupervised?: true;
   filing?: Filing;
@@ -94,6 +104,9 @@ const KINDS: readonly MatterType[] = [
   ORDER_TYPE,
   ...REQUEST_TYPES,
   ...ASSISTANCE_TYPES,
+  DISPUTE_TYPE,
+  AGREEMENT_TYPE,
+  INSPECTION_TYPE,
 ];
 
 const TYPES: Readonly<Record<string, MatterType>> = Object.fromEntries(

@@ -5,6 +5,10 @@ import * as bulletins from '@/lib/bulletins/commands';
 import * as circulars from '@/lib/bulletins/commands-circular';
 import * as calendar from '@/lib/calendar/commands';
 import * as campaigns from '@/lib/campaigns/commands';
+import * as inspections from '@/lib/cooperation/commands';
+import * as agreements from '@/lib/cooperation/commands-agreement';
+import * as disputes from '@/lib/disputes/commands';
+import { raiseDispute } from '@/lib/disputes/raise';
 import * as files from '@/lib/files/commands';
 import type { Command } from '@/lib/kernel/command';
 import { urge } from '@/lib/matters/urge';
@@ -29,6 +33,7 @@ import * as transfers from '@/lib/transfers/commands';
 import { signLetters } from '@/lib/transfers/sign-letters';
 import { unmask } from '@/lib/transfers/unmask';
 import * as units from '@/lib/units/commands';
+import { handOver } from '@/lib/units/handover';
 import * as unitRegister from '@/lib/units/upkeep';
 
 const MODULES: readonly object[] = [
@@ -60,6 +65,11 @@ const MODULES: readonly object[] = [
   requests,
   assistance,
   feed,
+  { raiseDispute },
+  disputes,
+  agreements,
+  inspections,
+  { handOver },
 ];
 
 const isCommand = (value: unknown): value is Command =>

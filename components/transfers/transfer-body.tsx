@@ -1,6 +1,7 @@
 import { FileList } from '@/components/matters/file-list';
 import { LetterTable } from '@/components/matters/letter-table';
 import { MatterReminders } from '@/components/matters/matter-flow';
+import { MatterLinks } from '@/components/matters/matter-papers';
 import { PartyBlock } from '@/components/matters/party-block';
 import { ReceiptTable } from '@/components/matters/receipt-table';
 import { Halves, MainAside } from '@/components/ui/columns';
@@ -82,6 +83,7 @@ function Aside({ page }: { page: TransferPage }) {
       <Section title="双方联络">
         <Lines items={page.contacts} />
       </Section>
+      <MatterLinks links={page.links} />
     </>
   );
 }

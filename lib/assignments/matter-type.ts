@@ -14,6 +14,7 @@ export const ASSIGNMENT_TYPE: MatterType = {
   decisions: CARRIED_DECISIONS,
   nav: { label: '交办事项', icon: 'flag' },
   creation: { label: '交办事项', permission: 'assignment.create' },
+  disputable: true,
   filing: { draft: null, held: [], slots: MATERIALS },
   done: DONE,
   notices: { ...CARRIED_NOTICES, ASSIGNED: '交办事项', REVOKED: '撤销交办' },

@@ -13,7 +13,8 @@ export const COMMAND_LABELS: Readonly<
       | 'supervision.open'
       | 'supervision.escalate'
       | 'supervision.end'
-      | 'sharing.remind',
+      | 'sharing.remind'
+      | 'matter.admit',
       string
     >
   >
@@ -55,6 +56,13 @@ export const COMMAND_LABELS: Readonly<
   'meeting.signIn': '登记签到',
   'topic.propose': '提出议题',
   'topic.opine': '提出研究意见',
+  'dispute.raise': '提出执法争议',
+  'dispute.connect': '关联事项',
+  'dispute.receive': '签收争议函件',
+  'agreement.create': '登记协作文本',
+  'inspection.create': '拟订联合检查计划',
+  'inspection.receive': '签收联合检查函件',
+  'matter.admit': '准予查阅',
   'matter.urge': '催办',
   'letter.sign': '签收函件',
   'matter.view': '查看事项',
@@ -93,6 +101,7 @@ export const COMMAND_LABELS: Readonly<
   'unit.edit': '修改单位信息',
   'unit.close': '撤销单位',
   'unit.setApprovalStep': '设置审批环节',
+  'unit.handOver': '联络员工作交接',
   'person.create': '新建账号',
   'person.resetPassword': '重置密码',
   'person.disable': '停用账号',

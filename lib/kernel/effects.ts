@@ -51,7 +51,7 @@ export type Move = {
   /** The version that the decision was taken on; without it, whatever stands once the row is held. */
   version?: number;
   /** What the step changes there; its `row` is handed to the kind's `save`. Letters, links, spawns and moves stay with their own acts. */
-  effects?: Omit<Effects, 'links' | 'spawns' | 'moves' | 'quiet'>;
+  effects?: Omit<Effects, 'links' | 'admits' | 'spawns' | 'moves' | 'quiet'>;
 };
 
 /** What a decision changes, as data; `commit` carries it out in one transaction. */
@@ -97,6 +97,8 @@ export type Effects<Row = unknown> = {
   notices?: readonly NoticeDraft[];
   /** Links from this matter to others that the actor sees. */
   links?: readonly { toId: string; kind: LinkKind }[];
+  /** Units that see a matter linked with this one from now on: who coordinates or decides a dispute about it. */
+  admits?: readonly (Part & { matterId: string })[];
   /** Matters that begin with this act; their kinds stand in the command's `others`. */
   spawns?: readonly Spawn[];
   /** Steps that this act takes on matters linked with this one; their kinds stand in the command's `others`. */

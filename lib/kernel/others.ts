@@ -1,5 +1,6 @@
 import 'server-only';
 import { type AnyProcedure, stepFor } from '@/lib/rulebook/procedure';
+import { admit } from './admit';
 import { record } from './audit/record';
 import type { Tx } from './db/client';
 import type { Effects, Move, Spawn } from './effects';
@@ -34,11 +35,12 @@ export function otherKind<Row>(kind: {
   return kind as OtherKind;
 }
 
-/** Carries out what an act does beyond its own matter, inside its transaction: links, then beginnings, then steps. */
+/** Carries out what an act does beyond its own matter, inside its transaction: links, admissions, beginnings, then steps. */
 export async function reachOthers(run: Acting, effects: Effects, others: OtherKinds = {}): Promise<void> {
   const { tx, actor, subject, now } = run;
   for (const { toId, kind } of effects.links ?? [])
     await linkSeen(tx, actor, { fromId: subject.matter.id, toId, kind }, now);
+  for (const admission of effects.admits ?? []) await admit(run, subject.matter.id, admission);
   for (const spawn of effects.spawns ?? []) await begin(run, spawn, known(others, spawn.type));
   // Always in the order of the ids, so that two acts on the same matters wait for each other instead of meeting.
   const moves = [...(effects.moves ?? [])].sort((a, b) => (a.id < b.id ? -1 : 1));

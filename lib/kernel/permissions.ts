@@ -17,6 +17,8 @@ import { BULLETIN_GRANTS } from './grants/bulletins';
 import { CAMPAIGN_GRANTS } from './grants/campaigns';
 import { CARRIED_GRANTS } from './grants/carried';
 import { COORDINATION_GRANTS } from './grants/coordination';
+import { COOPERATION_GRANTS } from './grants/cooperation';
+import { DISPUTE_GRANTS } from './grants/disputes';
 import type { Grant } from './grants/grant';
 import { MATTER_GRANTS } from './grants/matters';
 import { MEETING_GRANTS } from './grants/meetings';
@@ -46,6 +48,8 @@ export const PERMISSIONS = {
   ...CAMPAIGN_GRANTS,
   ...COORDINATION_GRANTS,
   ...SHARING_GRANTS,
+  ...DISPUTE_GRANTS,
+  ...COOPERATION_GRANTS,
   ...MATTER_GRANTS,
   ...SUPERVISION_GRANTS,
   ...ADMINISTRATION_GRANTS,

@@ -1,6 +1,6 @@
-import type { Actor } from '@/lib/kernel/actor';
+import { type Actor, HANDS, unitsWith } from '@/lib/kernel/actor';
 import { can, type Gated, PERMISSIONS, type PermissionName } from '@/lib/kernel/permissions';
-import { matterHref, matterType, procedureOf } from '@/lib/matter-types';
+import { MATTER_TYPES, matterHref, matterType, procedureOf } from '@/lib/matter-types';
 import { type AnyStep, stepsFrom } from '@/lib/rulebook/procedure';
 import type { MatterRecord } from './record-schema';
 import { urgedIn } from './urged';
@@ -62,6 +62,20 @@ export function actsBeside(actor: Actor, record: MatterRecord): Act[] {
   ];
 }
 
+/** What may be begun over a matter by the units that take part in it while it runs: 提出执法争议 (4-4-1). */
+export function actsOver(actor: Actor, record: MatterRecord): Act[] {
+  const kind = matterType(record.type);
+  const before = [kind?.filing?.draft, ...(kind?.filing?.held ?? [])].includes(record.state);
+  const own = unitsWith(actor, HANDS);
+  const takesPart = record.parties.some((party) => own.includes(party.unitId));
+  if (!kind?.disputable || before || record.closed_at !== null || !takesPart) return [];
+  return MATTER_TYPES.flatMap(({ type, path, creation }) =>
+    creation?.over && can(actor, creation.permission)
+      ? [{ event: `over ${type}`, label: creation.over, href: `${path}/new?from=${record.id}` }]
+      : [],
+  );
+}
+
 /** What the actor may do. `labels`: button words by `${state} ${event}` where they say more than the step's own. */
 export function actsOf(
   actor: Actor,
@@ -77,5 +91,6 @@ export function actsOf(
     href: `${matterHref(record.type, record.id)}/${kind?.pages?.[on] ?? on}`,
   });
   const others = steps.filter((step) => step !== first).map(act);
-  return { primary: first ? act(first) : null, others: [...others, ...actsBeside(actor, record)] };
+  const beside = [...actsBeside(actor, record), ...actsOver(actor, record)];
+  return { primary: first ? act(first) : null, others: [...others, ...beside] };
 }

@@ -13,6 +13,7 @@ export const RESOLUTION_TYPE: MatterType = {
   prefix: 'resolution',
   nav: { label: '议定事项', icon: 'check' },
   decisions: CARRIED_DECISIONS,
+  disputable: true,
   filing: { draft: null, held: [], slots: MATERIALS },
   done: DONE,
   notices: { ...CARRIED_NOTICES, RESOLVED: '议定事项', ANALYSED: '处理意见' },

@@ -48,6 +48,8 @@ export type BesideParts<Party extends string> = {
   readonly government?: readonly Party[];
   /** Held by 联席会议办公室, for which its clerks act. */
   readonly office?: readonly Party[];
+  /** Held by 区政府法制机构, for which LEGAL acts. */
+  readonly legal?: readonly Party[];
 };
 
 /** A whole procedure as data. Buttons, checks, diagram and permission matrix all read this table. */

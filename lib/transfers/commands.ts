@@ -4,65 +4,16 @@ import type { Tx } from '@/lib/kernel/db/client';
 import { type FieldMessages, RefusedError } from '@/lib/kernel/errors';
 import { openMatter } from '@/lib/kernel/open';
 import { stepsOf } from '@/lib/kernel/steps';
-import { dateOnly, timestampOf } from '@/lib/kernel/today';
 import { type LocalDate, shanghaiDate, startOfDay } from '@/lib/rulebook/local-date';
 import { ENDED_ORDER } from '@/lib/supervision/open';
 import * as decide from './decide';
 import * as drafting from './decide-draft';
 import { draftRefusal, impossible, urgentClock } from './draft';
 import { TRANSFER } from './procedure';
+import { columns, dateOrNull, save } from './save';
 import * as inputs from './schemas';
 import { NOBODY, staffOf } from './staff';
-import { loadTransfer, type TransferSubject } from './subject';
-
-const dateOrNull = (on: LocalDate | null | undefined) => (on == null ? on : dateOnly(on));
-const atOrNull = (at: number | null | undefined) => (at == null ? at : timestampOf(at));
-
-/** The module's rows as the database takes them; what a step does not mention stays as it is. */
-function columns(patch: drafting.TransferPatch) {
-  const {
-    heldOn,
-    decisionOn,
-    sentAt,
-    acceptedAt,
-    signedAt,
-    answeredAt,
-    referredAt,
-    designatedAt,
-    notifiedAt,
-    designatedOn,
-    ...rest
-  } = patch;
-  const data = {
-    ...rest,
-    heldOn: dateOrNull(heldOn),
-    decisionOn: dateOrNull(decisionOn),
-    designatedOn: dateOrNull(designatedOn),
-    sentAt: atOrNull(sentAt),
-    acceptedAt: atOrNull(acceptedAt),
-    signedAt: atOrNull(signedAt),
-    answeredAt: atOrNull(answeredAt),
-    referredAt: atOrNull(referredAt),
-    designatedAt: atOrNull(designatedAt),
-    notifiedAt: atOrNull(notifiedAt),
-  };
-  return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined));
-}
-
-type Saved = { subject: TransferSubject };
-
-async function save(tx: Tx, row: drafting.TransferRow, { subject }: Saved): Promise<void> {
-  if (row.transfer)
-    await tx.caseTransfer.update({
-      where: { id: subject.matter.id },
-      data: columns(row.transfer),
-      select: { id: true },
-    });
-  if (row.found) {
-    const data = { ...row.found, foundOn: dateOrNull(row.found.foundOn) ?? null };
-    await tx.enforcementCase.update({ where: { id: subject.row.caseId }, data, select: { id: true } });
-  }
-}
+import { loadTransfer } from './subject';
 
 const step = stepsOf(TRANSFER, {
   prefix: 'transfer',

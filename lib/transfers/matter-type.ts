@@ -16,6 +16,7 @@ export const TRANSFER_TYPE: MatterType = {
   ],
   nav: { label: '案件移送', icon: 'transfer' },
   creation: { label: '移送', permission: 'transfer.create', onDesk: true },
+  disputable: true,
   filing: {
     draft: TRANSFER.initial,
     held: ['PENDING_APPROVAL'],
@@ -57,6 +58,7 @@ export const TRANSFER_TYPE: MatterType = {
       decline: '不属于管辖',
       refer: '报请',
       designate: '指定',
+      settle: '',
       decide: '作出决定',
       conclude: '自办自结',
       notify: '通报',

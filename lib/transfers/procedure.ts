@@ -129,6 +129,17 @@ export const TRANSFER = defineProcedure({
       clause: '2-2-7',
       primary: true,
     },
+    // 协调不成的报区人民政府解决: what it decides on a dispute about the jurisdiction binds, by the same rule (4-4-2).
+    {
+      from: ['SENT', 'SIGNED', 'DECLINED', 'REFERRED', 'ACCEPTED'],
+      on: 'settle',
+      by: 'decider',
+      to: 'DESIGNATED',
+      cancels: ['2-2-5', '2-2-7'],
+      opens: [{ rule: '2-2-5', on: 'handler', start: 'now' }],
+      label: '按争议决定指定管辖',
+      clause: '4-4-2',
+    },
     // 属于本部门管辖的，在作出处理决定后三日内书面通报原移送部门
     {
       from: 'ACCEPTED',

@@ -5,8 +5,9 @@ import { sealSoon } from '@/lib/kernel/audit/seal';
 import { moment } from '@/lib/kernel/calendar';
 import { db } from '@/lib/kernel/db/client';
 import { can, capacity, sees } from '@/lib/kernel/permissions';
+import { visibleOf } from '@/lib/matters/queries';
 import { isOpen, orderNotes, urgeNotes } from '@/lib/matters/view-notes';
-import { contactLines, fileLines, letterLines, receiptLines } from '@/lib/matters/view-papers';
+import { contactLines, fileLines, letterLines, linkLines, receiptLines } from '@/lib/matters/view-papers';
 import type { Calendar } from '@/lib/rulebook/calendar';
 import { readTransfer } from './queries-record';
 import type { TransferRecord } from './record-schema';
@@ -38,7 +39,7 @@ export async function transferPage(actor: Actor, id: string, requestId: string) 
   const seen = await seenTransfer(actor, id);
   if (!seen) return null;
   if (seen.record.confidentiality === 'NAMED') await recordView(actor, seen, requestId);
-  return pageOf(actor, seen);
+  return { ...pageOf(actor, seen), links: linkLines(seen.record, await visibleOf(actor, seen.record)) };
 }
 
 function pageOf(actor: Actor, { record, now, calendar }: Seen) {

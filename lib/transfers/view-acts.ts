@@ -2,6 +2,7 @@ import type { Actor } from '@/lib/kernel/actor';
 import { can, capacity, type Gated } from '@/lib/kernel/permissions';
 import { matterHref } from '@/lib/matter-types';
 import { ordersTo } from '@/lib/matters/view-notes';
+import { actsOver } from '@/lib/matters/view-acts';
 import { stepsFrom } from '@/lib/rulebook/procedure';
 import { offered, signedApart } from './decide';
 import { missing } from './draft';
@@ -64,7 +65,8 @@ export function stepsOffered(actor: Actor, record: TransferRecord) {
     handlerIsSender: record.handler_id === record.sender_id,
   };
   return stepsFrom(TRANSFER, state).filter(
-    (step) => can(actor, `transfer.${step.on}`, gated) && offered(step.on, facts),
+    // 'settle' is taken by the decision on a dispute, never by itself (4-4-2).
+    (step) => step.on !== 'settle' && can(actor, `transfer.${step.on}`, gated) && offered(step.on, facts),
   );
 }
 
@@ -123,5 +125,8 @@ export function actsOf(actor: Actor, record: TransferRecord): Acts {
   const others = steps.filter((step) => step !== first && !(unfinished && step.primary));
   const strip = ({ event, label, href }: Act): Act => ({ event, label, href });
   const primary = first && strip(unfinished ? { ...first, label: '继续填写' } : first);
-  return { primary: primary ?? null, others: [...others.map(strip), ...beside(actor, record)] };
+  return {
+    primary: primary ?? null,
+    others: [...others.map(strip), ...beside(actor, record), ...actsOver(actor, record)],
+  };
 }

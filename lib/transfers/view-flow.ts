@@ -75,14 +75,16 @@ function sending(record: TransferRecord, names: ReturnType<typeof namesOf>): Sta
 function answering(record: TransferRecord, names: ReturnType<typeof namesOf>): Stage[] {
   const signer = record.receipts.find((one) => one.unit_id === record.receiver_id && one.signed_at !== null);
   const declined = record.decline_reason !== null;
+  // The decision on a dispute overtakes an answer not given yet (4-4-2).
+  const overtaken = record.answered_at === null ? record.designated_at : null;
   return [
     {
       step: '签收',
       unit: names.receiver,
       person: signer?.signed_by ?? undefined,
       from: record.sent_at,
-      to: record.signed_at,
-      done: '已签收',
+      to: record.signed_at ?? overtaken,
+      done: record.signed_at === null ? '未单独签收' : '已签收',
       note: '不单独计时',
     },
     {
@@ -90,36 +92,45 @@ function answering(record: TransferRecord, names: ReturnType<typeof namesOf>): S
       unit: names.receiver,
       person: doer(record, 'transfer.decline') ?? (record.answered_at ? doer(record, 'transfer.accept') : undefined),
       from: record.sent_at,
-      to: record.answered_at,
+      to: record.answered_at ?? overtaken,
       rule: '2-2-5',
       obligor: record.receiver_id,
-      done: declined ? '不属于本部门管辖' : '接受',
+      done: overtaken !== null ? '争议由区政府决定' : declined ? '不属于本部门管辖' : '接受',
     },
   ];
 }
 
-function designating(record: TransferRecord, names: ReturnType<typeof namesOf>): Stage[] {
+/** 报请区政府, or what took its place: a dispute decided before it was asked (2-2-7, 4-4-2). */
+function referring(record: TransferRecord, names: ReturnType<typeof namesOf>): Stage[] {
   if (record.decline_reason === null) return [];
-  const designee = record.designated_at === null ? '区政府指定的单位' : names.handler;
+  const settled = record.referred_at === null ? record.designated_at : null;
   return [
     {
       step: '报请区政府',
       unit: names.receiver,
       person: doer(record, 'transfer.refer'),
       from: record.answered_at,
-      to: record.referred_at,
+      to: record.referred_at ?? settled,
       rule: '2-2-7',
       obligor: record.receiver_id,
-      done: '已报请',
+      done: settled === null ? '已报请' : '争议已由法制机构报请',
     },
+  ];
+}
+
+function designating(record: TransferRecord, names: ReturnType<typeof namesOf>): Stage[] {
+  if (record.decline_reason === null && record.designated_at === null) return [];
+  const designee = record.designated_at === null ? '区政府指定的单位' : names.handler;
+  return [
+    ...referring(record, names),
     {
       step: '区政府决定',
       unit: '区人民政府',
-      person: doer(record, 'transfer.designate'),
+      person: doer(record, 'transfer.designate', 'transfer.settle'),
       from: record.referred_at,
       to: record.designated_at,
       done: `指定${names.handler}管辖`,
-      note: '不计时',
+      note: doer(record, 'transfer.settle') ? '对管辖争议的决定' : '不计时',
     },
     {
       step: '接受指定管辖',

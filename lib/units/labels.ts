@@ -22,6 +22,7 @@ export const DONE_LABELS: Readonly<Record<string, string>> = {
   'unit.create': '单位已登记，请由安全管理员授予岗位。',
   'unit.edit': '单位信息已修改；已发出的文书不变。',
   'unit.close': '单位已撤销，不再列入各类选择。',
+  'unit.handOver': '工作已交接，接任人、本单位和有在办事项的单位都已收到消息。',
 };
 
 /** Groups of the directory, in the order in which they stand. */

@@ -117,6 +117,10 @@ export type UnitPage = {
   letterName: string;
   letterPrefix: string;
   phone: string | null;
+  /** Who answers for the unit today: its 分管负责人, its liaisons, who stands in for them; what is missing. */
+  leaders: readonly string[];
+  contacts: readonly string[];
+  delegates: readonly string[];
   missing: readonly string[];
   posts: readonly PostLine[];
   past: readonly PostLine[];
@@ -146,6 +150,7 @@ export async function unitPage(actor: Actor, id: string, now: number): Promise<U
     const upcoming = held.endedAt === null && localDateOf(held.fromOn) > today;
     return { line: postLine(held), current: upcoming || live.some((one) => one.id === held.id) };
   });
+  const { leaders, contacts, delegates, missing } = lineOf({ ...unit, posts: live });
   return {
     id: unit.id,
     version: unit.version,
@@ -153,7 +158,10 @@ export async function unitPage(actor: Actor, id: string, now: number): Promise<U
     letterName: unit.letterName,
     letterPrefix: unit.letterPrefix,
     phone: unit.phone,
-    missing: lineOf({ ...unit, posts: live }).missing,
+    leaders,
+    contacts,
+    delegates,
+    missing,
     posts: lines.filter(({ current }) => current).map(({ line }) => line),
     past: lines.filter(({ current }) => !current).map(({ line }) => line),
     approvalStep: unit.approvalStep,

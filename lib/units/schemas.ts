@@ -27,3 +27,9 @@ export const closeUnitInput = z.strictObject({
   closedOn: dateField('撤销日期'),
   reason: requiredText('撤销原因', 200),
 });
+export const handoverInput = z.strictObject({
+  unitId,
+  leavingId: z.uuid({ error: '请选择离任人' }),
+  successorId: z.uuid({ error: '请选择接任人' }),
+  reason: requiredText('交接原因', 200),
+});

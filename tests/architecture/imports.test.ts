@@ -34,6 +34,9 @@ const EDGES: Record<string, string> = {
   'proposals → meetings': '组长, who signs, is found in the composition of the joint meeting (1-1-2)',
   'campaigns → meetings': '组长, who deploys, is found in the composition of the joint meeting (1-1-2)',
   'sharing → files': 'a sheet of approvals comes in as an upload does',
+  'disputes → transfers': 'a decision on the jurisdiction of a transfer is a designation of 2-2-7 (4-4-2)',
+  'cooperation → transfers': 'letters of the district share their wording, and forms the list of units',
+  'units → duties': 'a unit’s page counts its duties with the one filter',
   'matters → files': 'a matter’s page takes a file out of a draft',
   'matters → supervision': 'a matter’s page orders and answers 督办 (1-2-1)',
 };

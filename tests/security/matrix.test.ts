@@ -6,6 +6,7 @@ import { TRANSFER, type TransferState } from '@/lib/transfers/procedure';
 import { BESIDE, oracleAllows, oracleSees, type Part, PLAIN, SELF, STEPS, type Standing } from './oracle';
 import { CARRIED_STEPS } from './oracle-carried';
 import { BUREAU_ONLY, COORDINATION_STEPS } from './oracle-coordination';
+import { COOPERATION_ACTS } from './oracle-cooperation';
 import { MEETING_ACTS } from './oracle-meetings';
 import { PAPERS } from './oracle-papers';
 import { SHARING_ACTS } from './oracle-sharing';
@@ -88,6 +89,7 @@ describe('the permission matrix against the hand-written oracle', () => {
     const known = [...ON_MATTER, ...papers, ...Object.keys(CARRIED_STEPS), ...Object.keys(MEETING_ACTS)];
     known.push(...Object.keys(COORDINATION_STEPS), ...Object.keys(BUREAU_ONLY));
     known.push(...Object.keys(SHARING_ACTS));
+    known.push(...Object.keys(COOPERATION_ACTS));
     expect([...known, ...Object.keys(PLAIN), ...SELF].sort()).toEqual(Object.keys(PERMISSIONS).sort());
     for (const command of COMMANDS) expect(Object.keys(PERMISSIONS)).toContain(command.name);
   });

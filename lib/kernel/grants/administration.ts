@@ -14,6 +14,7 @@ export const ADMINISTRATION_GRANTS = {
   'unit.edit': [{ posts: ['SYSTEM_ADMIN'] }],
   'unit.close': [{ posts: ['SYSTEM_ADMIN'] }],
   'unit.setApprovalStep': [{ posts: ['UNIT_LEADER'] }],
+  'unit.handOver': [{ posts: ['SECURITY_ADMIN'] }],
   'person.create': [{ posts: ['SYSTEM_ADMIN'] }],
   'person.resetPassword': [{ posts: ['SYSTEM_ADMIN', 'SECURITY_ADMIN'] }],
   'person.disable': [{ posts: ['SYSTEM_ADMIN', 'SECURITY_ADMIN'] }],

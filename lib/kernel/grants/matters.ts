@@ -5,6 +5,7 @@ import { type Grant, OFFICE } from './grant';
 const FILING: readonly Grant[] = [
   { posts: ANSWERERS, beside: 'file', open: true, matter: true },
   { posts: OFFICE, beside: 'office', open: true, matter: true },
+  { posts: ['LEGAL'], beside: 'legal', open: true, matter: true },
 ];
 
 /** Acts on matters of every kind, beside the steps of their procedures. */
@@ -12,6 +13,7 @@ export const MATTER_GRANTS = {
   'matter.view': [{ posts: [...INSIDERS, ...OVERSEERS, ...GUESTS], matter: true }],
   'matter.urge': [
     { posts: HANDS, beside: 'urge', open: true, matter: true },
+    { posts: ['LEGAL'], beside: 'legal', open: true, matter: true },
     { posts: OFFICE, open: true, matter: true },
   ],
   'file.attach': FILING,

@@ -149,7 +149,7 @@ export const CHAPTER_4 = [
     focus: '协调不成的报区人民政府解决',
     obligors: ['GOV'],
     duty: '协调不成的争议报区人民政府解决。',
-    standing: 'NONE',
+    standing: 'ADVISORY',
     module: 'disputes',
   },
   {

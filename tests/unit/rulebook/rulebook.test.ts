@@ -49,7 +49,14 @@ const LIMITS: Record<string, string> = {
   '4-2-4': '5 workday ADVISORY',
   '4-3-1': '5 workday STATUTORY',
   '4-3-2': '5 workday ADVISORY',
+  '4-3-3': 'own date STATUTORY',
+  '4-3-3b': 'own date STATUTORY',
+  '4-3-3c': '5 workday ADVISORY',
+  '4-3-3d': 'own date STATUTORY',
   '4-4-1': '5 workday ADVISORY',
+  '4-4-1b': '15 workday ADVISORY',
+  '4-4-1c': '3 workday ADVISORY',
+  '4-4-2': '10 workday ADVISORY',
   '6-2-1a': '3 natural STATUTORY',
   '6-2-1b': '24 hour STATUTORY',
   '6-2-1c': '24 hour STATUTORY',
@@ -113,6 +120,7 @@ describe('the rules', () => {
       ['4-2-1', null, false, true],
       ['4-2-2', 10, true, true],
       ['4-2-3', null, false, true],
+      ['4-3-3', null, false, false],
     ]);
   });
 
