@@ -1,6 +1,7 @@
 import { ASSIGNMENT_TYPE } from '@/lib/assignments/matter-type';
 import { BULLETIN_TYPE, CIRCULAR_TYPE } from '@/lib/bulletins/matter-type';
 import type { PostCode } from '@/lib/kernel/actor';
+import { maskText } from '@/lib/kernel/masking';
 import type { PermissionName } from '@/lib/kernel/permissions';
 import { MEETING_TYPE, TOPIC_TYPE } from '@/lib/meetings/matter-type';
 import { RESOLUTION_TYPE } from '@/lib/resolutions/matter-type';
@@ -103,8 +104,9 @@ export const stateLabel = (type: string, state: string): string => TYPES[type]?.
 /** The table of a type, or null: what acts beside procedures load a matter of any type with. */
 export const procedureOf = (type: string): AnyProcedure | null => TYPES[type]?.procedure ?? null;
 
-/** The title of a matter, or the words that stand for none. */
-export const titleOf = (type: string, title: string): string => title || (TYPES[type]?.untitled ?? '（未填标题）');
+/** The title of a matter, numbers of people in it masked (4-2-5), or the words that stand for none. */
+export const titleOf = (type: string, title: string): string =>
+  maskText(title) || (TYPES[type]?.untitled ?? '（未填标题）');
 
 /** Kinds that open duties of a rule, by the rule. */
 const TYPES_OF_RULE = new Map<string, Set<string>>();
@@ -148,4 +150,6 @@ const DONE_BESIDE: Readonly<Record<string, DoneWords>> = {
   'file.remove': { title: '材料已移除', next: '移除原因留有记录。' },
   'supervision.order': { title: '已督办', next: '承办单位已收到督办，应在时限内答复。' },
   'supervision.answer': { title: '已答复督办', next: '督办单位可以看到答复。' },
+  'confidentiality.set': { title: '知悉范围已调整', next: '调整的理由和前后情况留有记录。' },
+  'carrier.record': { title: '已登记涉密载体', next: '平台只保存编号和日期；载体通过机要渠道传递。' },
 };

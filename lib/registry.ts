@@ -3,6 +3,7 @@ import * as assignments from '@/lib/assignments/commands';
 import * as bulletins from '@/lib/bulletins/commands';
 import * as circulars from '@/lib/bulletins/commands-circular';
 import * as calendar from '@/lib/calendar/commands';
+import * as confidentiality from '@/lib/confidentiality/commands';
 import * as files from '@/lib/files/commands';
 import type { Command } from '@/lib/kernel/command';
 import { urge } from '@/lib/matters/urge';
@@ -33,6 +34,7 @@ const MODULES: readonly object[] = [
   { urge, unmask, signLetters },
   supervision,
   files,
+  confidentiality,
   units,
   unitRegister,
   people,

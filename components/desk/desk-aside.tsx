@@ -53,7 +53,7 @@ export function Drafts({ matters }: { matters: DeskMatter[] }) {
 
 type Awaited = {
   key: string;
-  href: string;
+  href?: string;
   title: string;
   detail: string;
   todo: string;
@@ -64,7 +64,7 @@ type Awaited = {
 export function Waiting({ count, lines }: { count: number; lines: Awaited[] }) {
   const items = lines.map(({ key, href, title, detail, todo, clock }) => ({
     key,
-    title: <a href={href}>{title}</a>,
+    title: href ? <a href={href}>{title}</a> : title,
     text: `${todo} · ${detail.split(' · ')[1] ?? ''} · ${clock.words}（${clock.dueText}）`,
   }));
   return (

@@ -6,6 +6,7 @@ import { StateWord, Tag } from '@/components/ui/tag';
 import type { DoneWords } from '@/lib/matter-types';
 import type { MatterPage } from '@/lib/matters/queries';
 import { ClauseTag } from './clause-tag';
+import { ConfidentialNote, ConfidentialTags } from './confidential-note';
 import { StatusPanel } from './status-panel';
 
 type HeadProps = {
@@ -54,6 +55,7 @@ export function MatterHead({ page, done, route, children }: HeadProps) {
       >
         {children}
       </StatusPanel>
+      <ConfidentialNote view={page.confidential} />
     </>
   );
 }
@@ -81,6 +83,7 @@ function Above({ page, route }: { page: HeadProps['page']; route: string }) {
       <span className="text-muted">{route}</span>
       {page.urgent && <Tag look="urgent">紧急</Tag>}
       {page.supervised && <Tag look="supervised">督办</Tag>}
+      <ConfidentialTags view={page.confidential} />
     </>
   );
 }

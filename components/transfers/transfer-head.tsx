@@ -1,4 +1,5 @@
 import { ClauseTag } from '@/components/matters/clause-tag';
+import { ConfidentialNote, ConfidentialTags } from '@/components/matters/confidential-note';
 import { LedgerNote } from '@/components/matters/ledger-note';
 import { StatusPanel } from '@/components/matters/status-panel';
 import { Banner } from '@/components/ui/banner';
@@ -42,6 +43,7 @@ export function TransferHead({ page, done }: { page: TransferPage; done: DoneWor
           ))
         }
       />
+      <ConfidentialNote view={page.confidential} />
       {page.returned && (
         <LedgerNote>
           <b>审批退回</b>　{page.returned}
@@ -76,6 +78,7 @@ function Above({ page }: { page: TransferPage }) {
       </span>
       {page.urgent && <Tag look="urgent">紧急</Tag>}
       {page.supervised && <Tag look="supervised">督办</Tag>}
+      <ConfidentialTags view={page.confidential} />
     </>
   );
 }

@@ -4,7 +4,8 @@ import type { AnyProcedure } from '@/lib/rulebook/procedure';
 import { openingsOf } from './commit';
 import type { Tx } from './db/client';
 import { openDuties } from './duties/write';
-import type { Spawn } from './effects';
+import type { NoticeDraft, Spawn } from './effects';
+import { maskText } from './masking';
 import { timestampOf } from './today';
 
 /** A matter that begins: whose, with whom, under which table. `now` in epoch milliseconds. */
@@ -19,7 +20,7 @@ export type MatterOpening = Omit<Spawn, 'type' | 'link' | 'row'> & {
  * those given beside them) and its notices. The caller writes its own row under the same id, and the record.
  */
 export async function openMatter(tx: Tx, opening: MatterOpening): Promise<{ id: string; version: number }> {
-  const { procedure, title, ownerUnitId, parties, urgent, confidentiality, now, calendar } = opening;
+  const { procedure, title, ownerUnitId, parties, urgent, confidentiality, flags, now, calendar } = opening;
   const at = timestampOf(now);
   const matter = await tx.matter.create({
     data: {
@@ -28,6 +29,7 @@ export async function openMatter(tx: Tx, opening: MatterOpening): Promise<{ id: 
       ownerUnitId,
       urgent: urgent ?? false,
       confidentiality: confidentiality ?? 'PARTIES',
+      flags: [...(flags ?? [])],
       state: procedure.initial,
       openedAt: at,
     },
@@ -40,7 +42,8 @@ export async function openMatter(tx: Tx, opening: MatterOpening): Promise<{ id: 
   const openings = openingsOf(procedure.opens, parties, now, opening, procedure.type);
   await openDuties(tx, matterId, [...openings, ...(opening.open ?? [])], calendar);
   if (opening.notices?.length) {
-    await tx.notice.createMany({ data: opening.notices.map((notice) => ({ matterId, createdAt: at, ...notice })) });
+    const told = ({ text, ...notice }: NoticeDraft) => ({ matterId, createdAt: at, ...notice, text: maskText(text) });
+    await tx.notice.createMany({ data: opening.notices.map(told) });
   }
   return matter;
 }

@@ -9,6 +9,7 @@ export const KIND_LABELS: Readonly<Record<string, string>> = {
   CALENDAR: '期限调整',
   DELEGATED: '代理',
   ACCOUNT: '账号',
+  CONFIDENTIALITY: '知悉范围',
 };
 
 /** What stands in place of a notice about a matter that the reader may no longer open. */

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Actor } from '@/lib/kernel/actor';
 import { can } from '@/lib/kernel/permissions';
+import { titleOf } from '@/lib/matter-types';
 import type { DutyRecord } from '@/lib/matters/record-schema';
 import { dueSentence } from '@/lib/matters/view-clock';
 import { isOpen } from '@/lib/matters/view-notes';
@@ -81,7 +82,7 @@ function view(actor: Actor, event: string, { record, now }: Seen, units: UnitCho
     id: record.id,
     version: record.version,
     number: record.number,
-    title: record.title || '（案由未填）',
+    title: titleOf('transfer', record.title),
     names: namesOf(record),
     offered: isOffered(actor, record, event),
     lateSince: lateSince(record, event, own, now),

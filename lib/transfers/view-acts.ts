@@ -16,9 +16,9 @@ export type Acts = { primary: Act | null; others: Act[] };
 
 /** What the gate needs of a record. */
 export function gatedOf(record: TransferRecord): Gated {
-  const { id, type, state, confidentiality, closed_at } = record;
+  const { id, type, state, confidentiality, circle, owner_unit_id: ownerUnitId, closed_at } = record;
   return {
-    matter: { id, type, state, confidentiality, closed: closed_at !== null },
+    matter: { id, type, state, confidentiality, circle, ownerUnitId, closed: closed_at !== null },
     parties: record.parties,
     procedure: TRANSFER,
   };

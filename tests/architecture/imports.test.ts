@@ -30,6 +30,8 @@ const EDGES: Record<string, string> = {
   'bulletins → supervision': 'a paper prints the board’s figures (1-2-2)',
   'supervision → duties': 'the board counts duties with the one filter',
   'meetings → resolutions': 'signed minutes open the resolutions they decided (1-3-4)',
+  'confidentiality → files': 'a masked record is handed out and recorded as a file is (4-2-5)',
+  'confidentiality → duties': 'an export says how its limits stand at the request’s moment',
   'matters → files': 'a matter’s page takes a file out of a draft',
   'matters → supervision': 'a matter’s page orders and answers 督办 (1-2-1)',
 };
