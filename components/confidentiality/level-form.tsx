@@ -4,7 +4,14 @@ import { SubmitButton } from '@/components/ui/submit-button';
 import { TextArea } from '@/components/ui/text-field';
 import { setMatterLevel } from '@/lib/confidentiality/actions';
 import type { ConfidentialityPage } from '@/lib/confidentiality/queries';
-import { FLAG_HINTS, FLAG_LABELS, FLAGS, LEVEL_HINTS, LEVEL_LABELS, LEVELS } from '@/lib/matters/labels-confidentiality';
+import {
+  FLAG_HINTS,
+  FLAG_LABELS,
+  FLAGS,
+  LEVEL_HINTS,
+  LEVEL_LABELS,
+  LEVELS,
+} from '@/lib/matters/labels-confidentiality';
 
 const levels = LEVELS.map((value) => ({ value, label: LEVEL_LABELS[value], hint: LEVEL_HINTS[value] }));
 const flags = [{ choices: FLAGS.map((value) => ({ value, label: FLAG_LABELS[value], hint: FLAG_HINTS[value] })) }];

@@ -47,7 +47,12 @@ export const setLevel = defineMatterCommand<typeof setInput, WithPeople, Naming,
 type CarrierRow = { number: string; sentOn: LocalDate };
 
 /** 涉密载体另行传递 (4-2-5): that one went through the secret channel, by number and day. Nothing of it enters the portal. */
-export const recordCarrier = defineMatterCommand<typeof carrierInput, Subject, CarrierRow, { id: string; type: string }>({
+export const recordCarrier = defineMatterCommand<
+  typeof carrierInput,
+  Subject,
+  CarrierRow,
+  { id: string; type: string }
+>({
   name: 'carrier.record',
   input: carrierInput,
   load: (tx, { id }) => loadSubject(tx, id, procedureOf),

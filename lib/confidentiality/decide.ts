@@ -26,7 +26,11 @@ const namedBefore = ({ matter }: Subject): readonly string[] =>
 /** What only the owner may do: widen the circle, take a mark away, or change who is named. */
 function widens({ matter }: Subject, { level, flags }: Given): boolean {
   const before = rank(matter.confidentiality);
-  return rank(level) < before || (level === 'NAMED' && before === rank('NAMED')) || !matter.flags.every((flag) => flags.includes(flag));
+  return (
+    rank(level) < before ||
+    (level === 'NAMED' && before === rank('NAMED')) ||
+    !matter.flags.every((flag) => flags.includes(flag))
+  );
 }
 
 /** Units that would be bound by a running limit without anybody who may know of it. */
@@ -34,7 +38,9 @@ function blindUnits({ duties, candidates, unitNames }: WithPeople, named: readon
   const reached = new Set(named.map(({ partyUnit }) => partyUnit));
   const bound = [...new Set(duties.map((duty) => duty.obligorId))];
   const reachable = (unitId: string) => candidates.some(({ partyUnit }) => partyUnit === unitId);
-  return bound.filter((unitId) => !reached.has(unitId) && reachable(unitId)).map((unitId) => unitNames[unitId] ?? unitId);
+  return bound
+    .filter((unitId) => !reached.has(unitId) && reachable(unitId))
+    .map((unitId) => unitNames[unitId] ?? unitId);
 }
 
 function namingRefusal(subject: WithPeople, named: readonly Candidate[], asked: readonly string[]): Refusal | null {
@@ -58,7 +64,8 @@ function refusalOf(subject: WithPeople, given: Given, named: readonly Candidate[
     if (refusal) return refusal;
   }
   const unchanged = given.level === matter.confidentiality && same(given.flags, matter.flags);
-  if (unchanged && (given.level !== 'NAMED' || same(given.people, namedBefore(subject)))) return refuse('RULE', '没有需要保存的改动。');
+  if (unchanged && (given.level !== 'NAMED' || same(given.people, namedBefore(subject))))
+    return refuse('RULE', '没有需要保存的改动。');
   return null;
 }
 

@@ -1,6 +1,7 @@
 import 'server-only';
-import { asked, DOCX, recordFetch } from '@/lib/files/download';
+import { currentMoment } from '@/lib/duties/queries';
 import { refusedAnswer } from '@/lib/files/answer';
+import { asked, DOCX, recordFetch } from '@/lib/files/download';
 import type { Actor } from '@/lib/kernel/actor';
 import { db } from '@/lib/kernel/db/client';
 import { FORBIDDEN, NOT_FOUND } from '@/lib/kernel/errors';
@@ -8,18 +9,17 @@ import { fileHeaders } from '@/lib/kernel/files/response';
 import { renderRecord } from '@/lib/kernel/letters/render';
 import { can } from '@/lib/kernel/permissions';
 import { instantOf } from '@/lib/kernel/today';
+import { matterType, stateLabel, titleOf } from '@/lib/matter-types';
+import { LEVEL_LABELS, type Level } from '@/lib/matters/labels-confidentiality';
 import { readMatter } from '@/lib/matters/queries-record';
 import type { MatterRecord } from '@/lib/matters/record-schema';
 import { gatedOf } from '@/lib/matters/view-acts';
-import { flowView } from '@/lib/matters/view-flow';
-import { LEVEL_LABELS, type Level } from '@/lib/matters/labels-confidentiality';
 import { flagsOf } from '@/lib/matters/view-confidentiality';
+import { flowView } from '@/lib/matters/view-flow';
 import { fileLines } from '@/lib/matters/view-papers';
 import { unitName } from '@/lib/matters/view-status';
-import { matterType, stateLabel, titleOf } from '@/lib/matter-types';
-import { currentMoment } from '@/lib/duties/queries';
 import { formatDate, shanghaiDate } from '@/lib/rulebook/local-date';
-import { type CaseFacts, recordPaper, type RecordFacts } from './paper';
+import { type CaseFacts, type RecordFacts, recordPaper } from './paper';
 
 /** The case of a matter that has one. */
 async function caseOf(id: string): Promise<CaseFacts | null> {
@@ -71,7 +71,9 @@ async function factsOf(actor: Actor, record: MatterRecord): Promise<RecordFacts>
     })),
     notes,
     files: filesOf(record, now),
-    carriers: record.carriers.map(({ number, sent_on }) => ({ title: `编号${number}，${formatDate(sent_on)}另行传递` })),
+    carriers: record.carriers.map(({ number, sent_on }) => ({
+      title: `编号${number}，${formatDate(sent_on)}另行传递`,
+    })),
     by: `${actor.unitName}${actor.name}`,
     on: dayOf(now),
   };
@@ -93,5 +95,7 @@ export async function sendRecord(request: Request, given: string): Promise<Respo
   const words = facts.flags.length ? '脱敏件，标识部分已略去' : '脱敏件';
   await recordFetch(who.actor, { command: 'matter.export', result: 'DONE', words, matter: record });
   const name = `${facts.kind}办理记录（脱敏件）${record.number ?? ''}.docx`;
-  return new Response(Buffer.from(bytes), { headers: fileHeaders({ name, mediaType: DOCX, size: bytes.length }, 'attachment') });
+  return new Response(Buffer.from(bytes), {
+    headers: fileHeaders({ name, mediaType: DOCX, size: bytes.length }, 'attachment'),
+  });
 }

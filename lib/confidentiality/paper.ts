@@ -57,7 +57,11 @@ function partyPart(found: CaseFacts, flags: readonly Flag[]): LetterParagraph[] 
     ['负责人', maskName(found.contact)],
     ['电话', maskPhone(found.phone)],
   ];
-  return table(['项目', '内容'], rows.filter(([, value]) => value), [35, 121]);
+  return table(
+    ['项目', '内容'],
+    rows.filter(([, value]) => value),
+    [35, 121],
+  );
 }
 
 function casePart(found: CaseFacts, flags: readonly Flag[], plain: (text: string) => string): LetterParagraph[] {

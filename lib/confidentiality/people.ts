@@ -5,7 +5,13 @@ import type { Tx } from '@/lib/kernel/db/client';
 import type { Candidate } from './decide';
 
 const rows = z.array(
-  z.object({ id: z.string(), name: z.string(), unitId: z.string(), unit: z.string(), partyUnit: z.string().nullable() }),
+  z.object({
+    id: z.string(),
+    name: z.string(),
+    unitId: z.string(),
+    unit: z.string(),
+    partyUnit: z.string().nullable(),
+  }),
 );
 
 /**

@@ -5,18 +5,25 @@ import { db } from '@/lib/kernel/db/client';
 import { isId } from '@/lib/kernel/input';
 import { can } from '@/lib/kernel/permissions';
 import { instantOf } from '@/lib/kernel/today';
+import { isNumbered, matterHref, matterType, titleOf } from '@/lib/matter-types';
 import { seenMatter } from '@/lib/matters/queries';
 import { gatedOf } from '@/lib/matters/view-acts';
 import { shortTime } from '@/lib/matters/view-clock';
 import { confidentialView, flagsOf } from '@/lib/matters/view-confidentiality';
 import { unitName } from '@/lib/matters/view-status';
-import { isNumbered, matterHref, matterType, titleOf } from '@/lib/matter-types';
 import { shanghaiDate } from '@/lib/rulebook/local-date';
 import { LOOK_LABELS } from './labels';
 import { candidatesOf } from './people';
 
 const lookSchema = z.array(
-  z.object({ key: z.string(), at: z.date(), person: z.string(), unit: z.string(), act: z.string(), words: z.string().nullable() }),
+  z.object({
+    key: z.string(),
+    at: z.date(),
+    person: z.string(),
+    unit: z.string(),
+    act: z.string(),
+    words: z.string().nullable(),
+  }),
 );
 
 const SHOWN = 200;
@@ -76,7 +83,9 @@ export async function confidentialityPage(actor: Actor, id: string, requestId: s
     level: record.confidentiality,
     flags: flagsOf(record),
     named,
-    namedPeople: people.filter((one) => named.includes(one.id)).map(({ id, name, unit }) => ({ key: id, title: name, text: unit })),
+    namedPeople: people
+      .filter((one) => named.includes(one.id))
+      .map(({ id, name, unit }) => ({ key: id, title: name, text: unit })),
     choices: [...new Set(people.map((one) => one.unit))].map((title) => ({
       title,
       choices: people.filter(({ unit }) => unit === title).map(({ id: value, name: label }) => ({ value, label })),

@@ -1,6 +1,6 @@
 import type { LocalDate } from '@/lib/rulebook/local-date';
 import type { RuleId } from '@/lib/rulebook/rules';
-import type { Confidentiality, ConfidentialFlag } from './db/generated/enums';
+import type { ConfidentialFlag, Confidentiality } from './db/generated/enums';
 import type { DutyOpening } from './duties/write';
 import type { LetterContent } from './letters/content';
 import type { LinkKind } from './links';

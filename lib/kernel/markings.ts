@@ -7,7 +7,7 @@
 const UNSEEN = /[\p{Cf}\p{Cc}]/gu;
 const TRADITIONAL: Readonly<Record<string, string>> = { 絕: '绝', 機: '机', 級: '级' };
 
-const GRADE = String.raw`(?:绝[ ]*密|机[ ]*密|秘[ ]*密)`;
+const GRADE = `(?:绝[ ]*密|机[ ]*密|秘[ ]*密)`;
 const TERM = String.raw`(?:长期|(?:\d{1,2}|[一二三四五六七八九十]{1,3})[ ]*(?:年|个月|月|天|日))`;
 /** What speaks of keeping a secret and is followed by a term: 保守秘密三年, 商业秘密2年. */
 const SPOKEN = '(?<![业守保泄漏露作知人此该项术营])';

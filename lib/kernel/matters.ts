@@ -2,7 +2,7 @@ import 'server-only';
 import { z } from 'zod';
 import type { AnyProcedure } from '@/lib/rulebook/procedure';
 import type { Tx } from './db/client';
-import { Confidentiality, ConfidentialFlag, Prisma } from './db/generated/client';
+import { ConfidentialFlag, Confidentiality, Prisma } from './db/generated/client';
 import type { OpenDuty } from './duties/write';
 import type { Gated } from './permissions';
 import { circleColumn } from './visibility';

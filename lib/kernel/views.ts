@@ -18,7 +18,10 @@ type Viewed = Marked & { id: string; parties: readonly { unitId: string }[] };
  */
 export async function keepView(actor: Actor, matter: Viewed, at: number, requestId?: string): Promise<void> {
   if (!isConfidential(matter)) return;
-  const posted = unitsWith(actor, actor.posts.map((held) => held.post));
+  const posted = unitsWith(
+    actor,
+    actor.posts.map((held) => held.post),
+  );
   const unitId = posted.find((id) => matter.parties.some((party) => party.unitId === id)) ?? actor.unitId;
   await db().$executeRaw`
     INSERT INTO matter_view (matter_id, person_id, person, unit_id, request_id, at)

@@ -38,16 +38,17 @@ export async function seenMatter(actor: Actor, type: string, id: string, request
   if (!isId(id)) return null;
   const [record, { now, calendar }] = await Promise.all([readMatter(id), moment(db())]);
   if (!record || record.type !== type || !sees(actor, gatedOf(record))) return null;
-  const [linked] = await Promise.all([visibleOf(actor, record), keepView(actor, record, now, requestId)]);
+  const [linked] = await Promise.all([visibleAmong(actor, linkedTo(record)), keepView(actor, record, now, requestId)]);
   return { record, now, calendar, linked };
 }
 
-/** Which of the linked matters the actor may see. */
-async function visibleOf(actor: Actor, { links }: MatterRecord): Promise<ReadonlySet<string>> {
-  if (links.length === 0) return new Set();
-  const ids = links.map((link) => link.id);
+const linkedTo = ({ links }: MatterRecord) => links.map((link) => link.id);
+
+/** Which of these matters the actor may see. */
+export async function visibleAmong(actor: Actor, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return new Set();
   const rows = await db().$queryRaw<{ id: string }[]>`
-    SELECT m.id::text FROM matter m WHERE m.id = ANY(${ids}::uuid[]) AND ${visibleMatters(actor)}`;
+    SELECT m.id::text FROM matter m WHERE m.id = ANY(${[...ids]}::uuid[]) AND ${visibleMatters(actor)}`;
   return new Set(rows.map((row) => row.id));
 }
 

@@ -25,7 +25,8 @@ export type ConfidentialView = {
 /** The marks of a matter, in the order in which they are listed. */
 export const flagsOf = ({ flags }: Pick<MatterRecord, 'flags'>) => FLAGS.filter((flag) => flags.includes(flag));
 
-const levelOf = ({ confidentiality }: MatterRecord): string => LEVEL_LABELS[confidentiality as Level] ?? confidentiality;
+const levelOf = ({ confidentiality }: MatterRecord): string =>
+  LEVEL_LABELS[confidentiality as Level] ?? confidentiality;
 
 /** 涉密载体另行传递: number and day, and who said so. */
 const carrierLines = (record: MatterRecord, now: number) =>
@@ -53,6 +54,8 @@ export function confidentialView(actor: Actor, record: MatterRecord, now: number
     warning: kept ? `${about.filter(Boolean).join('，')}。查看、下载和导出逐次留痕，不得外传。` : null,
     looks: looks ? `谁看过（${record.viewCount} 次）` : null,
     carriers: carrierLines(record, now),
-    offered: (['confidentiality.set', 'carrier.record', 'matter.export'] as const).some((name) => can(actor, name, gated)),
+    offered: (['confidentiality.set', 'carrier.record', 'matter.export'] as const).some((name) =>
+      can(actor, name, gated),
+    ),
   };
 }

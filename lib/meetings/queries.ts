@@ -3,9 +3,8 @@ import { type Actor, holds, INSIDERS, OVERSEERS, unitsWith } from '@/lib/kernel/
 import { db } from '@/lib/kernel/db/client';
 import { can, type PermissionName } from '@/lib/kernel/permissions';
 import { instantOf } from '@/lib/kernel/today';
-import { visibleMatters } from '@/lib/kernel/visibility';
 import { stateLabel } from '@/lib/matter-types';
-import { matterPage, type StepPage, stepPage } from '@/lib/matters/queries';
+import { matterPage, type StepPage, stepPage, visibleAmong } from '@/lib/matters/queries';
 import { gatedOf } from '@/lib/matters/view-acts';
 import { formatDateWeekday, formatTime, shanghaiDate } from '@/lib/rulebook/local-date';
 import { lastCallDay } from './call-limit';
@@ -15,10 +14,7 @@ import { agendaLines, attendanceLines, compositionLines, minutesPaper, quorum, w
 /** Topics of the meeting that the actor may see (1-4-3). */
 async function seenTopics(actor: Actor, { topics, matter }: MeetingSubject, all: boolean) {
   const ids = topics.filter((one) => all || one.meetingId === matter.id).map((one) => one.id);
-  if (ids.length === 0) return [];
-  const rows = await db().$queryRaw<{ id: string }[]>`
-    SELECT m.id::text FROM matter m WHERE m.id = ANY(${ids}::uuid[]) AND ${visibleMatters(actor)}`;
-  const seen = new Set(rows.map((row) => row.id));
+  const seen = await visibleAmong(actor, ids);
   return topics.filter((one) => seen.has(one.id));
 }
 
@@ -120,7 +116,8 @@ export async function meetingStep(actor: Actor, id: string, event: string): Prom
   if (!subject || !page) return null;
   const beside = BESIDE[event];
   const gated = gatedOf(page.seen.record);
-  const waiting = (await seenTopics(actor, subject, true)).filter((one) => one.state === 'PROPOSED');
+  const topics = await seenTopics(actor, subject, true);
+  const waiting = topics.filter((one) => one.state === 'PROPOSED');
   const seat = subject.attendance.find((one) => unitsWith(actor, [...INSIDERS, 'INVITEE']).includes(one.unitId));
   const name = (unitId: string) => subject.units.get(unitId)?.name ?? unitId;
   const open = [...subject.units.values()].filter((one) => one.open && one.kind !== 'GOV' && one.kind !== 'OFFICE');
@@ -139,7 +136,7 @@ export async function meetingStep(actor: Actor, id: string, event: string): Prom
     choices: open.map((one) => ({ value: one.id, label: one.name })),
     guests: subject.invitees.map(({ unitId, guest }) => ({ unitId, unit: name(unitId), guest })),
     waiting: waiting.map((one) => ({ value: one.id, label: one.title, hint: `${name(one.proposerId)}提出` })),
-    agenda: agendaLines(subject, () => true),
+    agenda: agendaLines(subject, (topicId) => topics.some((one) => one.id === topicId)),
     seats: attendanceLines(subject, instantOf),
     minutes: minutesPaper(subject, holds(actor, OVERSEERS), []),
     own: seat ? { reply: seat.reply ?? '', person: seat.person ?? '', reason: seat.reason ?? '' } : null,

@@ -9,7 +9,7 @@ import { visibleMatters } from '@/lib/kernel/visibility';
 import { matterHref, noticeWords } from '@/lib/matter-types';
 import { formatDateTime } from '@/lib/rulebook/local-date';
 import { HIDDEN_TEXT, KIND_LABELS } from './labels';
-import { readableUnits, reaches, unread } from './reach';
+import { reaches, readableUnits, unread } from './reach';
 
 const PAGE = 30;
 

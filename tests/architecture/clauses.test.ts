@@ -5,7 +5,8 @@ import { sources } from '@/tests/support/sources';
 /** The clauses whose screens are built: 二, supervision, assigned matters, 通报, 简报, confidentiality, who is who. The others come with their modules. */
 const BUILT = CLAUSES.map((one) => one.id).filter(
   (id) =>
-    (id.startsWith('2-') && id !== '2-1-2') || ['1-2-1', '1-2-2', '1-2-6', '1-3-1', '3-2-1', '4-2-5', '4-5-1'].includes(id),
+    (id.startsWith('2-') && id !== '2-1-2') ||
+    ['1-2-1', '1-2-2', '1-2-6', '1-3-1', '3-2-1', '4-2-5', '4-5-1'].includes(id),
 );
 
 const named = (files: { text: string }[], id: string) =>

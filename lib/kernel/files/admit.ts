@@ -2,9 +2,9 @@ import 'server-only';
 import { randomUUID } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { RefusedError, refuseField } from '../errors';
+import { markingRefusal, secretMarking } from '../markings';
 import { inspectContent } from './inspect';
 import { ACCEPT, kindOf } from './kinds';
-import { secretMarking, markingRefusal } from '../markings';
 import { fileName } from './names';
 import type { BlobStore } from './store';
 

@@ -155,6 +155,8 @@ DROP INDEX matter_party_live;
 CREATE UNIQUE INDEX matter_party_live ON matter_party (matter_id, unit_id, part) INCLUDE (named) WHERE until IS NULL;
 DROP INDEX matter_party_open;
 CREATE INDEX matter_party_open ON matter_party (unit_id, matter_id) INCLUDE (part, named) WHERE until IS NULL AND closed_at IS NULL;
+-- What is for other people of a unit: few, and asked on every page.
+CREATE INDEX matter_party_named ON matter_party (unit_id, matter_id) WHERE named AND until IS NULL AND closed_at IS NULL;
 
 GRANT SELECT, INSERT ON matter_designee, matter_view, matter_carrier TO portal_app;
 GRANT UPDATE ON matter_designee TO portal_app;
