@@ -5,6 +5,7 @@ import { CAMPAIGN_TYPE } from '@/lib/campaigns/matter-type';
 import { AGREEMENT_TYPE, INSPECTION_TYPE } from '@/lib/cooperation/matter-type';
 import { DISPUTE_TYPE } from '@/lib/disputes/matter-type';
 import type { PostCode } from '@/lib/kernel/actor';
+import { maskText } from '@/lib/kernel/masking';
 import type { PermissionName } from '@/lib/kernel/permissions';
 import { MEETING_TYPE, TOPIC_TYPE } from '@/lib/meetings/matter-type';
 import { PROBLEM_TYPE } from '@/lib/problems/matter-type';
@@ -12,8 +13,8 @@ import { PROPOSAL_TYPE } from '@/lib/proposals/matter-type';
 import { REQUEST_TYPES } from '@/lib/requests/matter-type';
 import { RESOLUTION_TYPE } from '@/lib/resolutions/matter-type';
 import type { AnyProcedure } from '@/lib/rulebook/procedure';
-import { ORDER_TYPE } from '@/lib/supervision/matter-type';
 import { SHARING_TYPE } from '@/lib/sharing/matter-type';
+import { ORDER_TYPE } from '@/lib/supervision/matter-type';
 import { TRANSFER_TYPE } from '@/lib/transfers/matter-type';
 
 /** A kind of material that matters of a type hold. */
@@ -62,7 +63,18 @@ export type MatterType = {
   nav?:
     | {
         label: string;
-        icon: 'transfer' | 'meeting' | 'share' | 'scales' | 'court' | 'flag' | 'shield' | 'log' | 'check' | 'alert' | 'people';
+        icon:
+          | 'transfer'
+          | 'meeting'
+          | 'share'
+          | 'scales'
+          | 'court'
+          | 'flag'
+          | 'shield'
+          | 'log'
+          | 'check'
+          | 'alert'
+          | 'people';
       }
     | { under: string };
   /** Whether units that are only invited find its place too (1-4-6). */
@@ -138,8 +150,9 @@ export const stateLabel = (type: string, state: string): string => TYPES[type]?.
 /** The table of a type, or null: what acts beside procedures load a matter of any type with. */
 export const procedureOf = (type: string): AnyProcedure | null => TYPES[type]?.procedure ?? null;
 
-/** The title of a matter, or the words that stand for none. */
-export const titleOf = (type: string, title: string): string => title || (TYPES[type]?.untitled ?? '（未填标题）');
+/** The title of a matter, numbers of people in it masked (4-2-5), or the words that stand for none. */
+export const titleOf = (type: string, title: string): string =>
+  maskText(title) || (TYPES[type]?.untitled ?? '（未填标题）');
 
 /** Kinds that open duties of a rule, by the rule. */
 const TYPES_OF_RULE = new Map<string, Set<string>>();
@@ -185,4 +198,6 @@ const DONE_BESIDE: Readonly<Record<string, DoneWords>> = {
     title: '已督办',
     next: '督办通知已编号送达，承办单位应在时限内答复；逾期未答复的，自动报组长。',
   },
+  'confidentiality.set': { title: '知悉范围已调整', next: '调整的理由和前后情况留有记录。' },
+  'carrier.record': { title: '已登记涉密载体', next: '平台只保存编号和日期；载体通过机要渠道传递。' },
 };

@@ -5,6 +5,7 @@ import * as bulletins from '@/lib/bulletins/commands';
 import * as circulars from '@/lib/bulletins/commands-circular';
 import * as calendar from '@/lib/calendar/commands';
 import * as campaigns from '@/lib/campaigns/commands';
+import * as confidentiality from '@/lib/confidentiality/commands';
 import * as inspections from '@/lib/cooperation/commands';
 import * as agreements from '@/lib/cooperation/commands-agreement';
 import * as disputes from '@/lib/disputes/commands';
@@ -52,6 +53,7 @@ const MODULES: readonly object[] = [
   { urge, unmask, signLetters },
   supervision,
   files,
+  confidentiality,
   units,
   unitRegister,
   people,

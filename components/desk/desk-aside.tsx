@@ -53,7 +53,7 @@ export function Drafts({ matters }: { matters: DeskMatter[] }) {
 
 type Awaited = {
   key: string;
-  href: string;
+  href?: string;
   title: string;
   unit: string;
   todo: string;
@@ -64,7 +64,7 @@ type Awaited = {
 export function Waiting({ count, lines }: { count: number; lines: Awaited[] }) {
   const items = lines.map(({ key, href, title, unit, todo, clock }) => ({
     key,
-    title: <a href={href}>{title}</a>,
+    title: href ? <a href={href}>{title}</a> : title,
     text: `${todo} · 由 ${unit} 办理 · ${clock.words}（${clock.dueText}）`,
   }));
   return (

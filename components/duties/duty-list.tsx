@@ -14,7 +14,8 @@ export type DutyItem = {
   todo: string;
   clause: string;
   title: string;
-  href: string;
+  /** Absent where the reader may not open the matter. */
+  href?: string;
   supervised: boolean;
   detail: string;
   unit: string;

@@ -12,7 +12,8 @@ export type DutyView = {
   /** Verb first: 反馈意见, 通报处理决定. */
   todo: string;
   title: string;
-  href: string;
+  /** Absent where the reader may not open the matter. */
+  href?: string;
   /** Words of filled and outlined tags: 督办, 紧急. */
   supervised?: boolean;
   urgent?: boolean;
@@ -47,9 +48,13 @@ export function DutyRow({ duty }: { duty: DutyView }) {
       </Cell>
       <Cell>{duty.todo}</Cell>
       <Cell>
-        <a className="name" href={duty.href}>
-          {duty.title}
-        </a>{' '}
+        {duty.href ? (
+          <a className="name" href={duty.href}>
+            {duty.title}
+          </a>
+        ) : (
+          <span className="name">{duty.title}</span>
+        )}{' '}
         {duty.supervised && <Tag look="supervised">督办</Tag>}
         {duty.urgent && <Tag look="urgent">紧急</Tag>}
         <span className="sub">{duty.detail}</span>

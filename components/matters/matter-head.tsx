@@ -6,12 +6,23 @@ import { StateWord, Tag } from '@/components/ui/tag';
 import type { DoneWords } from '@/lib/matter-types';
 import type { MatterPage } from '@/lib/matters/queries';
 import { ClauseTag } from './clause-tag';
+import { ConfidentialNote, ConfidentialTags } from './confidential-note';
 import { StatusPanel } from './status-panel';
 
 /** What the head shows of a matter's page. */
 type HeadPage = Pick<
   MatterPage,
-  'back' | 'number' | 'unnumbered' | 'title' | 'owner' | 'state' | 'status' | 'acts' | 'urgent' | 'supervised'
+  | 'back'
+  | 'number'
+  | 'unnumbered'
+  | 'title'
+  | 'owner'
+  | 'state'
+  | 'status'
+  | 'acts'
+  | 'urgent'
+  | 'supervised'
+  | 'confidential'
 >;
 
 type HeadProps = {
@@ -60,6 +71,7 @@ export function MatterHead({ page, done, route, children }: HeadProps) {
       >
         {children}
       </StatusPanel>
+      <ConfidentialNote view={page.confidential} />
     </>
   );
 }
@@ -87,6 +99,7 @@ function Above({ page, route }: { page: HeadPage; route: string }) {
       <span className="text-muted">{route}</span>
       {page.urgent && <Tag look="urgent">紧急</Tag>}
       {page.supervised && <Tag look="supervised">督办</Tag>}
+      <ConfidentialTags view={page.confidential} />
     </>
   );
 }

@@ -9,7 +9,8 @@ export type RiskView = {
   key: string;
   clock: ClockView;
   title: string;
-  href: string;
+  /** Absent where the reader may not open the matter. */
+  href?: string;
   supervised?: boolean;
   detail: string;
   unit: string;
@@ -35,9 +36,13 @@ export function RiskList({ risks }: { risks: RiskView[] }) {
             <DueBadge clock={risk.clock} />
           </Cell>
           <Cell>
-            <a className="name" href={risk.href}>
-              {risk.title}
-            </a>{' '}
+            {risk.href ? (
+              <a className="name" href={risk.href}>
+                {risk.title}
+              </a>
+            ) : (
+              <span className="name">{risk.title}</span>
+            )}{' '}
             {risk.supervised && <Tag look="supervised">督办</Tag>}
             <span className="sub">{risk.detail}</span>
           </Cell>

@@ -3,7 +3,7 @@ import { rateInWords, UnitBars } from '@/components/matters/unit-bars';
 import type { LineView } from './figures';
 import { Rate } from './rate';
 
-type Oldest = { words: string; text: string; href: string };
+type Oldest = { words: string; text: string; href?: string };
 
 /** One unit's line of the board. */
 export type UnitLineView = LineView & { id: string; name: string; list: string; oldest: Oldest | null };

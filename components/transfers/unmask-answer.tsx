@@ -17,6 +17,7 @@ export function UnmaskAnswer() {
     { term: '证件号码', value: result.identity || '—' },
     { term: '负责人', value: result.contact || '—' },
     { term: '电话', value: result.phone || '—' },
+    { term: '案件来源', value: result.source || '—' },
   ];
   return (
     <div role="status" className="mb-6">

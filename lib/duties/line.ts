@@ -28,7 +28,7 @@ function calledOff({ type, state, doneAt, closedAt }: DutyRow, clock: Clock): Cl
   return { ...clock, words: clock.words.replace('办结', word), dueText: clock.dueText.replace(/办$/, word) };
 }
 
-/** A duty with its clock, verb, matter and address. `ofWhom` names the unit that must act instead of the other side. */
+/** A duty with its clock, verb, matter and the address where the reader may open it. `ofWhom` names the unit that must act instead of the other side. */
 export function dutyLine(duty: DutyRow, now: number, calendar: Calendar, ofWhom = false) {
   const draft = matterType(duty.type)?.filing?.draft === duty.state;
   return {
@@ -38,7 +38,7 @@ export function dutyLine(duty: DutyRow, now: number, calendar: Calendar, ofWhom 
     clock: calledOff(duty, clockOf(duty, now, calendar)),
     todo: `${taskOf(duty.rule)}${draft ? '（草稿）' : ''}`,
     title: titleOf(duty.type, duty.title),
-    href: matterHref(duty.type, duty.matterId),
+    href: duty.known ? matterHref(duty.type, duty.matterId) : undefined,
     supervised: duty.orderDueOn !== null,
     urgent: false,
     detail: detail(duty, now, ofWhom),

@@ -17,11 +17,12 @@ import { currentActor } from '@/lib/kernel/session/current';
 import { refusedAnswer } from './answer';
 import { findAttachment, findLetter } from './queries';
 
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+/** Media type of a .docx. */
+export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const uuid = z.uuid();
 
 /** Who asks for which row, or the answer that ends it. */
-async function asked(request: Request, given: string): Promise<{ actor: Actor; id: string } | Response> {
+export async function asked(request: Request, given: string): Promise<{ actor: Actor; id: string } | Response> {
   const actor = await currentActor();
   if (!actor) return refusedAnswer(request, SIGNED_OUT);
   const id = uuid.safeParse(given);
@@ -29,7 +30,7 @@ async function asked(request: Request, given: string): Promise<{ actor: Actor; i
 }
 
 /** Records who took what, before the first byte leaves. */
-async function recordFetch(
+export async function recordFetch(
   actor: Actor,
   entry: {
     command: string;

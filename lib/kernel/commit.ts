@@ -4,12 +4,14 @@ import { type AnyStep, target } from '@/lib/rulebook/procedure';
 import type { RuleId } from '@/lib/rulebook/rules';
 import type { Actor, Capacity } from './actor';
 import type { Tx } from './db/client';
+import { nameArrivals } from './designees';
 import { closing } from './duties/late';
 import { extendDuty, pauseDuty, resumeDuty } from './duties/move';
 import { cancelDuties, closeDuties, type DutyOpening, endDuties, openDuties } from './duties/write';
 import type { Effects, Part } from './effects';
 import { RefusedError, STALE } from './errors';
 import { issueLetters, signReceipts, withdrawLetters } from './letters/issue';
+import { maskText } from './masking';
 import type { Subject } from './matters';
 import { addNotes } from './notes';
 import { timestampOf } from './today';
@@ -40,6 +42,7 @@ export async function commit(run: Commit, effects: Effects, save: () => Promise<
   await claim(run, effects, to);
   await save();
   const parties = await moveParties(run, effects);
+  await nameArrivals(run, parties);
   const clauses = await moveDuties(run, effects, parties);
   if (effects.withdrawLetters) await withdrawLetters(tx, matter.id, now, effects.withdrawLetters);
   const issuing = { tx, matterId: matter.id, personId: run.actor.personId, now };
@@ -55,7 +58,12 @@ export async function commit(run: Commit, effects: Effects, save: () => Promise<
   if (effects.notes?.length) await addNotes(run, effects.notes);
   if (effects.notices?.length) {
     await tx.notice.createMany({
-      data: effects.notices.map((notice) => ({ matterId: matter.id, createdAt: timestampOf(now), ...notice })),
+      data: effects.notices.map((notice) => ({
+        matterId: matter.id,
+        createdAt: timestampOf(now),
+        ...notice,
+        text: maskText(notice.text),
+      })),
     });
   }
   return { from: matter.state, to, number, clauses };
@@ -65,7 +73,7 @@ async function claim(run: Commit, effects: Effects, state: string): Promise<void
   const { tx, subject, step, now } = run;
   if (effects.quiet && !step) return; // the command holds the row since before it loaded it
   const { id, version, state: from } = subject.matter;
-  const { title, urgent } = effects.matter ?? {};
+  const { title, urgent, confidentiality, flags } = effects.matter ?? {};
   const hit = await tx.matter.updateMany({
     where: { id, version, state: from },
     data: {
@@ -77,6 +85,8 @@ async function claim(run: Commit, effects: Effects, state: string): Promise<void
         : {}),
       ...(title === undefined ? {} : { title }),
       ...(urgent === undefined ? {} : { urgent }),
+      ...(confidentiality === undefined ? {} : { confidentiality }),
+      ...(flags === undefined ? {} : { flags: [...flags] }),
     },
   });
   if (hit.count !== 1) throw new RefusedError(STALE);

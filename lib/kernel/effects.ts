@@ -1,5 +1,6 @@
 import type { LocalDate } from '@/lib/rulebook/local-date';
 import type { RuleId } from '@/lib/rulebook/rules';
+import type { ConfidentialFlag, Confidentiality } from './db/generated/enums';
 import type { DutyOpening } from './duties/write';
 import type { LetterContent } from './letters/content';
 import type { LinkKind } from './links';
@@ -31,7 +32,8 @@ export type Spawn = {
   /** The link from the new matter to the one it comes from. */
   link: LinkKind;
   urgent?: boolean;
-  confidentiality?: 'PUBLIC' | 'MEMBERS' | 'PARTIES' | 'NAMED';
+  confidentiality?: Exclude<Confidentiality, 'NAMED'>;
+  flags?: readonly ConfidentialFlag[];
   /** As in Effects, for the duties of `procedure.opens`. */
   starts?: Effects['starts'];
   skip?: readonly RuleId[];
@@ -57,7 +59,13 @@ export type Move = {
 /** What a decision changes, as data; `commit` carries it out in one transaction. */
 export type Effects<Row = unknown> = {
   /** The supertype's own fields. `numbered` takes the number of the first letter. */
-  matter?: { title?: string; urgent?: boolean; numbered?: boolean };
+  matter?: {
+    title?: string;
+    urgent?: boolean;
+    numbered?: boolean;
+    confidentiality?: Confidentiality;
+    flags?: readonly ConfidentialFlag[];
+  };
   /** The module's own row, handed to the command's `save`. */
   row?: Row;
   /** Parts that pass to a unit: whoever held the part until now stops holding it. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parseLocalDate } from '@/lib/rulebook/local-date';
 import { type FieldMessages, type Refusal, refuse } from './errors';
+import { markedField, markingRefusal } from './markings';
 
 /** Characters that PostgreSQL or a letter cannot hold. */
 const CONTROL = /[^\P{Cc}\t\n\r]|\p{Cs}|[\ufffe\uffff]/u;
@@ -98,13 +99,20 @@ export const versionField = z.union(
 /** 超期说明, asked for when the act is late. */
 export const lateReasonField = text('超期说明', 500).optional();
 
-/** Parses raw input strictly; unknown names, operators and wrong shapes are refused with messages per field. */
+/**
+ * Parses raw input strictly; unknown names, operators and wrong shapes are refused with messages per field, and so is
+ * any text that bears the mark of a state secret (4-2-5): nothing of it is stored or recorded.
+ */
 export function readInput<Schema extends z.ZodType>(
   schema: Schema,
   raw: unknown,
 ): { input: z.output<Schema> } | Refusal {
   const parsed = schema.safeParse(raw);
-  if (parsed.success) return { input: parsed.data };
+  if (parsed.success) {
+    const marked = markedField(parsed.data);
+    if (!marked) return { input: parsed.data };
+    return refuse('INVALID', '有内容不得录入本平台', { [marked.field]: [markingRefusal(marked.marking)] });
+  }
   const fields: FieldMessages = {};
   for (const issue of parsed.error.issues) {
     const name = String(issue.path[0] ?? '_');

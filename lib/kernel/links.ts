@@ -2,8 +2,8 @@ import 'server-only';
 import type { Actor } from './actor';
 import type { Tx } from './db/client';
 import { NOT_FOUND, RefusedError } from './errors';
-import { sees } from './permissions';
 import { timestampOf } from './today';
+import { visibleMatters } from './visibility';
 
 /**
  * How one matter hangs on another, read from → to: a topic ARISES_FROM a transfer, a resolution ARISES_FROM a meeting,
@@ -30,19 +30,9 @@ export async function writeLink(tx: Tx, link: Link, now: number): Promise<void> 
 
 /** Links a matter with one that the actor names: refused (NOT_FOUND) unless the actor sees it. */
 export async function linkSeen(tx: Tx, actor: Actor, link: Link, now: number): Promise<void> {
-  const other = await tx.matter.findUnique({
-    where: { id: link.toId },
-    select: {
-      id: true,
-      type: true,
-      state: true,
-      confidentiality: true,
-      closedAt: true,
-      parties: { where: { until: null }, select: { unitId: true, part: true } },
-    },
-  });
-  const gated = other && { matter: { ...other, closed: other.closedAt !== null }, parties: other.parties };
-  if (!gated || !sees(actor, gated)) throw new RefusedError(NOT_FOUND);
+  const seen = await tx.$queryRaw<unknown[]>`
+    SELECT 1 FROM matter m WHERE m.id = ${link.toId}::uuid AND ${visibleMatters(actor)}`;
+  if (seen.length === 0) throw new RefusedError(NOT_FOUND);
   await writeLink(tx, link, now);
 }
 

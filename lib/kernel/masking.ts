@@ -14,3 +14,19 @@ export function maskPhone(text: string): string {
 export function maskName(name: string): string {
   return name.length === 0 ? '' : `${name.slice(0, 1)}${'*'.repeat(Math.max(1, [...name].length - 1))}`;
 }
+
+/** Identity numbers (18 places) and mobile numbers as they stand in running text, not inside longer numbers or hashes. */
+const IDENTITY = /(?<![0-9A-Za-z])\d{17}[\dXx](?![0-9A-Za-z])/g;
+const MOBILE = /(?<![0-9A-Za-z])1[3-9]\d{9}(?![0-9A-Za-z])/g;
+
+/** A running text with the identity and mobile numbers in it masked: for lists, notices, logs and exports (4-2-5). */
+export function maskText(text: string): string {
+  if (!/\d{11}/.test(text)) return text;
+  return text.replace(IDENTITY, maskIdentity).replace(MOBILE, maskPhone);
+}
+
+/** A running text with these people's names masked too, wherever they stand. */
+export function maskNames(text: string, names: readonly string[]): string {
+  const known = names.filter((name) => name.length > 1).sort((a, b) => b.length - a.length);
+  return known.reduce((masked, name) => masked.replaceAll(name, maskName(name)), maskText(text));
+}

@@ -2,13 +2,21 @@ import 'server-only';
 import { z } from 'zod';
 import type { AnyProcedure } from '@/lib/rulebook/procedure';
 import type { Tx } from './db/client';
-import { Confidentiality, Prisma } from './db/generated/client';
+import { ConfidentialFlag, Confidentiality, Prisma } from './db/generated/client';
 import type { OpenDuty } from './duties/write';
 import type { Gated } from './permissions';
+import { circleColumn } from './visibility';
 
 /** A matter as a command loads it: the gate's view plus what a step may change. */
 export type Subject = Gated & {
-  matter: Gated['matter'] & { number: string | null; title: string; urgent: boolean; version: number };
+  matter: Gated['matter'] & {
+    number: string | null;
+    title: string;
+    urgent: boolean;
+    version: number;
+    ownerUnitId: string;
+    flags: readonly ConfidentialFlag[];
+  };
   duties: readonly OpenDuty[];
 };
 
@@ -17,6 +25,9 @@ const rowSchema = z.object({
   type: z.string(),
   state: z.string(),
   confidentiality: z.enum(Confidentiality),
+  flags: z.array(z.enum(ConfidentialFlag)),
+  circle: z.array(z.string()).nullable(),
+  ownerUnitId: z.string(),
   number: z.string().nullable(),
   title: z.string(),
   urgent: z.boolean(),
@@ -50,7 +61,8 @@ export async function loadSubject(
 ): Promise<Subject | null> {
   const type = known && typeof known !== 'function' ? Prisma.sql`AND m.type = ${known.type}` : Prisma.empty;
   const [row] = await tx.$queryRaw<unknown[]>`
-    SELECT m.id::text, m.type, m.state, m.confidentiality::text, m.number, m.title, m.urgent, m.version, m.closed_at IS NOT NULL AS closed,
+    SELECT m.id::text, m.type, m.state, m.confidentiality::text, coalesce(m.flags::text[], '{}') AS flags, ${circleColumn},
+      m.owner_unit_id AS "ownerUnitId", m.number, m.title, m.urgent, m.version, m.closed_at IS NOT NULL AS closed,
       (SELECT coalesce(json_agg(json_build_object('unitId', p.unit_id, 'part', p.part) ORDER BY p.id), '[]')
         FROM matter_party p WHERE p.matter_id = m.id AND p.until IS NULL) AS parties,
       (SELECT coalesce(json_agg(json_build_object('id', d.id, 'rule', d.rule, 'clause', d.clause, 'obligorId', d.obligor_id, 'round', d.round,

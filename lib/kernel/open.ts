@@ -4,9 +4,10 @@ import type { AnyProcedure } from '@/lib/rulebook/procedure';
 import { openingsOf } from './commit';
 import type { Tx } from './db/client';
 import { openDuties } from './duties/write';
+import type { LetterDraft, NoticeDraft, Spawn } from './effects';
 import { idAt } from './ids';
-import type { LetterDraft, Spawn } from './effects';
 import { issueLetters } from './letters/issue';
+import { maskText } from './masking';
 import { timestampOf } from './today';
 
 /** A matter that begins: whose, with whom, under which table. `now` in epoch milliseconds. */
@@ -27,7 +28,7 @@ export async function openMatter(
   tx: Tx,
   opening: MatterOpening,
 ): Promise<{ id: string; version: number; number: string | null }> {
-  const { procedure, title, ownerUnitId, parties, urgent, confidentiality, now, calendar } = opening;
+  const { procedure, title, ownerUnitId, parties, urgent, confidentiality, flags, now, calendar } = opening;
   const at = timestampOf(now);
   const matter = await tx.matter.create({
     data: {
@@ -37,6 +38,7 @@ export async function openMatter(
       ownerUnitId,
       urgent: urgent ?? false,
       confidentiality: confidentiality ?? 'PARTIES',
+      flags: [...(flags ?? [])],
       state: procedure.initial,
       openedAt: at,
     },
@@ -49,7 +51,8 @@ export async function openMatter(
   const openings = openingsOf(procedure.opens, parties, now, opening, procedure.type);
   await openDuties(tx, matterId, [...openings, ...(opening.open ?? [])], calendar);
   if (opening.notices?.length) {
-    await tx.notice.createMany({ data: opening.notices.map((notice) => ({ matterId, createdAt: at, ...notice })) });
+    const told = ({ text, ...notice }: NoticeDraft) => ({ matterId, createdAt: at, ...notice, text: maskText(text) });
+    await tx.notice.createMany({ data: opening.notices.map(told) });
   }
   const [number = null] = await issueLetters(
     { tx, matterId, personId: opening.issue?.personId ?? '', now },

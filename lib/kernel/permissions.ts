@@ -16,21 +16,32 @@ import { ADMINISTRATION_GRANTS } from './grants/administration';
 import { BULLETIN_GRANTS } from './grants/bulletins';
 import { CAMPAIGN_GRANTS } from './grants/campaigns';
 import { CARRIED_GRANTS } from './grants/carried';
-import { COORDINATION_GRANTS } from './grants/coordination';
+import { CONFIDENTIALITY_GRANTS } from './grants/confidentiality';
 import { COOPERATION_GRANTS } from './grants/cooperation';
+import { COORDINATION_GRANTS } from './grants/coordination';
 import { DISPUTE_GRANTS } from './grants/disputes';
 import type { Grant } from './grants/grant';
 import { MATTER_GRANTS } from './grants/matters';
 import { MEETING_GRANTS } from './grants/meetings';
-import { SUPERVISION_GRANTS } from './grants/supervision';
 import { PROBLEM_GRANTS } from './grants/problems';
 import { PROPOSAL_GRANTS } from './grants/proposals';
 import { SHARING_GRANTS } from './grants/sharing';
+import { SUPERVISION_GRANTS } from './grants/supervision';
 import { TRANSFER_GRANTS } from './grants/transfers';
 
 /** What the gate needs to know of a matter. */
 export type Gated = {
-  matter: { id: string; type: string; state: string; confidentiality: string; closed: boolean };
+  matter: {
+    id: string;
+    type: string;
+    state: string;
+    confidentiality: string;
+    closed: boolean;
+    /** Whose matter it is; without it nothing is allowed that is the owner's to do. */
+    ownerUnitId?: string;
+    /** Whom the level opens it for (`circleColumn`): people named, or member units; without it nobody (4-2-5). */
+    circle?: readonly string[] | null;
+  };
   /** Live parts only. */
   parties: readonly { unitId: string; part: string }[];
   /** The table of the matter's kind; null where nobody asked for it, then neither steps nor named parts are allowed. */
@@ -52,6 +63,7 @@ export const PERMISSIONS = {
   ...COOPERATION_GRANTS,
   ...MATTER_GRANTS,
   ...SUPERVISION_GRANTS,
+  ...CONFIDENTIALITY_GRANTS,
   ...ADMINISTRATION_GRANTS,
 } as const satisfies Record<string, readonly Grant[]>;
 
@@ -65,8 +77,12 @@ export function sees(actor: Actor, { matter, parties }: Pick<Gated, 'matter' | '
   const guests = unitsWith(actor, GUESTS);
   const shows = ({ unitId, part }: { unitId: string; part: string }) =>
     (inside.includes(unitId) && !PRESIDING_PARTS.includes(part)) || (guests.includes(unitId) && part === GUEST_PART);
-  if (parties.some(shows)) return true;
-  return matter.confidentiality !== 'NAMED' && holds(actor, OVERSEERS);
+  const concerned = holds(actor, OVERSEERS) || parties.some(shows);
+  const circle = matter.circle ?? [];
+  if (matter.confidentiality === 'NAMED') return concerned && circle.includes(actor.personId);
+  if (concerned) return true;
+  if (matter.confidentiality === 'MEMBERS') return inside.some((unitId) => circle.includes(unitId));
+  return matter.confidentiality === 'PUBLIC' && inside.length > 0;
 }
 
 function allows(grant: Grant, held: HeldPost, subject: Gated | null): boolean {
@@ -78,6 +94,7 @@ function allows(grant: Grant, held: HeldPost, subject: Gated | null): boolean {
   const partsHeld = subject.parties.filter((party) => party.unitId === held.unitId).map((party) => party.part);
   if (grant.parts && !grant.parts.some((part) => partsHeld.includes(part))) return false;
   if (grant.takesPart && partsHeld.length === 0) return false;
+  if (grant.owner && subject.matter.ownerUnitId !== held.unitId) return false;
   if (grant.beside && !subject.procedure?.beside?.[grant.beside]?.some((part) => partsHeld.includes(part)))
     return false;
   if (!grant.step) return true;

@@ -1,6 +1,7 @@
 import 'server-only';
 import { db } from '@/lib/kernel/db/client';
 import { Prisma } from '@/lib/kernel/db/generated/client';
+import { circleColumn } from '@/lib/kernel/visibility';
 import { type MatterRecord, matterRecordSchema } from './record-schema';
 
 const { sql } = Prisma;
@@ -60,6 +61,13 @@ const links = sql`SELECT k.kind, k.from_id = m.id AS out, o.id, o.type, o.number
   FROM matter_link k JOIN matter o ON o.id = CASE WHEN k.from_id = m.id THEN k.to_id ELSE k.from_id END
   WHERE m.id IN (k.from_id, k.to_id) ORDER BY k.at, k.id`;
 
+/** Carriers of state secrets that went another way, by number and day (4-2-5). */
+const carriers = sql`SELECT k.id, k.number, k.sent_on, u.name AS unit, k.person, k.at
+  FROM matter_carrier k JOIN unit u ON u.id = k.unit_id WHERE k.matter_id = m.id ORDER BY k.at`;
+/** How often a confidential matter was looked at; nothing is counted of others. */
+const views = sql`CASE WHEN m.confidentiality = 'NAMED' OR cardinality(m.flags) > 0
+  THEN (SELECT count(*) FROM matter_view v WHERE v.matter_id = m.id) ELSE 0 END`;
+
 /** A kind's own columns: what joins on matter `m`, which rows become the record's fields, whose names it needs besides. */
 export type OwnColumns = { rows: Prisma.Sql; join: Prisma.Sql; units?: Prisma.Sql };
 
@@ -75,6 +83,7 @@ export async function readRows(id: string, own?: OwnColumns): Promise<object | n
       ${'units'}::text, ${units(own?.units ?? Prisma.empty)},
       ${list('duties', duties)}, ${list('letters', letters)}, ${list('receipts', receipts)}, ${list('files', files)},
       ${list('urges', urges)}, ${list('orders', orders)}, ${list('acts', acts)}, ${list('contacts', contacts)}, ${list('links', links)},
+      ${list('carriers', carriers)}, 'circle', (SELECT ${circleColumn}), 'viewCount', ${views},
       'actCount', (SELECT count(*) FROM audit_entry e WHERE e.matter_id = m.id::text)
     ) AS lists
     FROM matter m ${own?.join ?? Prisma.empty} WHERE m.id = ${id}::uuid`;

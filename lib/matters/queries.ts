@@ -1,11 +1,10 @@
 import 'server-only';
 import { type Actor, INSIDERS, unitsWith } from '@/lib/kernel/actor';
-import { record as enterRecord } from '@/lib/kernel/audit/record';
-import { sealSoon } from '@/lib/kernel/audit/seal';
 import { moment } from '@/lib/kernel/calendar';
 import { db } from '@/lib/kernel/db/client';
 import { isId } from '@/lib/kernel/input';
-import { capacity, sees } from '@/lib/kernel/permissions';
+import { sees } from '@/lib/kernel/permissions';
+import { keepView } from '@/lib/kernel/views';
 import { visibleMatters } from '@/lib/kernel/visibility';
 import { matterHref, matterType, numberWords, titleOf } from '@/lib/matter-types';
 import type { Calendar } from '@/lib/rulebook/calendar';
@@ -15,6 +14,7 @@ import { readMatter } from './queries-record';
 import type { MatterRecord } from './record-schema';
 import { actsBeside, actsOf, gatedOf, type Offered, stepsOffered } from './view-acts';
 import { dueSentence } from './view-clock';
+import { confidentialView } from './view-confidentiality';
 import { flowView, lateNotes } from './view-flow';
 import { isOpen, orderNotes, urgeNotes } from './view-notes';
 import { contactLines, fileLines, letterLines, linkLines, receiptLines } from './view-papers';
@@ -30,20 +30,25 @@ export type KindWords = {
   labels?: Readonly<Record<string, string>>;
 };
 
-/** The matter of that type if the actor may see it; null for unknown, of another type and forbidden alike. */
-export async function seenMatter(actor: Actor, type: string, id: string): Promise<Seen | null> {
+/**
+ * The matter of that type if the actor may see it; null for unknown, of another type and forbidden alike. The look at a
+ * confidential one is kept (4-2-5).
+ */
+export async function seenMatter(actor: Actor, type: string, id: string, requestId?: string): Promise<Seen | null> {
   if (!isId(id)) return null;
   const [record, { now, calendar }] = await Promise.all([readMatter(id), moment(db())]);
   if (!record || record.type !== type || !sees(actor, gatedOf(record))) return null;
-  return { record, now, calendar, linked: await visibleOf(actor, record) };
+  const [linked] = await Promise.all([visibleAmong(actor, linkedTo(record)), keepView(actor, record, now, requestId)]);
+  return { record, now, calendar, linked };
 }
 
-/** Which of the linked matters the actor may see. */
-export async function visibleOf(actor: Actor, { links }: Pick<MatterRecord, 'links'>): Promise<ReadonlySet<string>> {
-  if (links.length === 0) return new Set();
-  const ids = links.map((link) => link.id);
+const linkedTo = ({ links }: MatterRecord) => links.map((link) => link.id);
+
+/** Which of these matters the actor may see. */
+export async function visibleAmong(actor: Actor, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return new Set();
   const rows = await db().$queryRaw<{ id: string }[]>`
-    SELECT m.id::text FROM matter m WHERE m.id = ANY(${ids}::uuid[]) AND ${visibleMatters(actor)}`;
+    SELECT m.id::text FROM matter m WHERE m.id = ANY(${[...ids]}::uuid[]) AND ${visibleMatters(actor)}`;
   return new Set(rows.map((row) => row.id));
 }
 
@@ -82,23 +87,14 @@ export function pageOf(actor: Actor, { record, now, calendar, linked }: Seen, wo
     orders: orderNotes(record, actor, now),
     links: linkLines(record, linked),
     actCount: record.actCount,
+    confidential: confidentialView(actor, record, now),
   };
 }
 
-/** The page's shared read model with the record, or null. The look at a confidential (NAMED) matter is recorded. */
+/** The page's shared read model with the record, or null. */
 export async function matterPage(actor: Actor, type: string, id: string, requestId: string, words: KindWords = {}) {
-  const seen = await seenMatter(actor, type, id);
-  if (!seen) return null;
-  if (seen.record.confidentiality === 'NAMED') await recordView(actor, seen, requestId);
-  return { ...pageOf(actor, seen, words), seen };
-}
-
-async function recordView(actor: Actor, { record, now }: Seen, requestId: string): Promise<void> {
-  const { id: matterId, number, title } = record;
-  const as = capacity(actor, 'matter.view', gatedOf(record));
-  const entry = { at: now, actor, as, command: 'matter.view', result: 'VIEWED', requestId } as const;
-  await db().$transaction((tx) => enterRecord(tx, { ...entry, matterId, number, title }));
-  sealSoon();
+  const seen = await seenMatter(actor, type, id, requestId);
+  return seen && { ...pageOf(actor, seen, words), seen };
 }
 
 /** What the page of one step shows, and what its form starts from. A kind's step page extends it with its own facts. */

@@ -99,6 +99,9 @@ const order = z.object({
 const act = z.object({ command: text, at: z.number(), name: text, unit: text, for: maybe, from: maybe });
 const contact = z.object({ unit_id: text, name: text, post: text, via: maybe, until: on.nullable() });
 
+/** That a carrier of state secrets went another way; its number and day, nothing of it. */
+const carrier = z.object({ id: text, number: text, sent_on: on, unit: text, person: text, at });
+
 const link = z.object({ kind: text, out: z.boolean(), id: text, type: text, number: maybe, title: text, state: text });
 
 /** What every matter's page is made from, whatever its kind. */
@@ -111,6 +114,12 @@ export const matterRecordSchema = z.object({
   version: z.int(),
   urgent: z.boolean(),
   confidentiality: text,
+  flags: z
+    .array(text)
+    .nullish()
+    .transform((flags) => flags ?? []),
+  /** Whom the level opens it for: people named, or member units; null where it asks for neither. */
+  circle: z.array(text).nullable(),
   owner_unit_id: text,
   opened_at: at,
   closed_at: at.nullable(),
@@ -126,6 +135,9 @@ export const matterRecordSchema = z.object({
   actCount: z.int(),
   contacts: z.array(contact),
   links: z.array(link),
+  carriers: z.array(carrier),
+  /** Looks at a confidential matter; 0 of any other. */
+  viewCount: z.int(),
 });
 
 /** A matter of any kind with its cross-cutting rows. Instants in epoch milliseconds, days as LocalDate. */

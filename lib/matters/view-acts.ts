@@ -16,9 +16,9 @@ export type Offered = (event: string) => boolean;
 
 /** What the gate needs of a record. */
 export function gatedOf(record: MatterRecord): Gated {
-  const { id, type, state, confidentiality, closed_at, parties } = record;
+  const { id, type, state, confidentiality, circle, owner_unit_id: ownerUnitId, closed_at, parties } = record;
   return {
-    matter: { id, type, state, confidentiality, closed: closed_at !== null },
+    matter: { id, type, state, confidentiality, circle, ownerUnitId, closed: closed_at !== null },
     parties,
     procedure: procedureOf(type),
   };

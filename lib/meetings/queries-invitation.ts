@@ -5,6 +5,7 @@ import { db } from '@/lib/kernel/db/client';
 import { isId } from '@/lib/kernel/input';
 import { sees } from '@/lib/kernel/permissions';
 import { timestampOf } from '@/lib/kernel/today';
+import { keepView } from '@/lib/kernel/views';
 import { calendarFile } from './calendar-file';
 import { loadMeeting } from './subject';
 
@@ -14,6 +15,7 @@ export async function invitation(actor: Actor, id: string): Promise<{ name: stri
   if (!subject || !sees(actor, subject) || subject.row.notifiedAt === null) return null;
   const { now } = await moment(db());
   const { row, matter, agenda } = subject;
+  await keepView(actor, { ...matter, parties: subject.parties }, now);
   const text = calendarFile({
     id,
     title: matter.title,

@@ -5,7 +5,7 @@ import { isId } from '@/lib/kernel/input';
 import { can } from '@/lib/kernel/permissions';
 import { visibleMatters } from '@/lib/kernel/visibility';
 import { titleOf } from '@/lib/matter-types';
-import { matterPage, type StepPage, stepPage } from '@/lib/matters/queries';
+import { matterPage, type StepPage, stepPage, visibleAmong } from '@/lib/matters/queries';
 import { gatedOf } from '@/lib/matters/view-acts';
 import { opinionLine } from './view';
 
@@ -32,6 +32,8 @@ export async function topicPage(actor: Actor, id: string, requestId: string) {
   if (!page) return null;
   const row = await readTopic(id);
   const { record } = page.seen;
+  const beside = [row.meeting?.id, row.mergedInto?.id].filter((one) => one !== undefined);
+  const seen = await visibleAmong(actor, beside);
   const speaks = studied(record.state, row.meeting?.matter.state) && can(actor, 'topic.opine', gatedOf(record));
   return {
     ...page,
@@ -41,8 +43,10 @@ export async function topicPage(actor: Actor, id: string, requestId: string) {
     reason: row.reason,
     proposedBy: `${row.proposer.name} ${row.proposedBy}`,
     decision: row.decisionWords,
-    meeting: row.meeting && { href: `/meetings/${row.meeting.id}`, title: row.meeting.matter.title },
-    mergedInto: row.mergedInto && { href: `/topics/${row.mergedInto.id}`, title: row.mergedInto.matter.title },
+    meeting: row.meeting &&
+      seen.has(row.meeting.id) && { href: `/meetings/${row.meeting.id}`, title: row.meeting.matter.title },
+    mergedInto: row.mergedInto &&
+      seen.has(row.mergedInto.id) && { href: `/topics/${row.mergedInto.id}`, title: row.mergedInto.matter.title },
     opinions: row.opinions.map((one) => opinionLine(one.unit.name, one.stance, one.words, one.person)),
   };
 }
@@ -61,10 +65,10 @@ export async function topicStep(actor: Actor, id: string, event: string): Promis
   if (!page) return null;
   const row = await readTopic(id);
   const others = row.meetingId
-    ? await db().topic.findMany({
-        where: { meetingId: row.meetingId, NOT: { id }, matter: { state: { in: ['SUBMITTED', 'APPROVED'] } } },
-        select: { id: true, matter: { select: { title: true } } },
-      })
+    ? await db().$queryRaw<{ id: string; title: string }[]>`
+        SELECT m.id::text, m.title FROM topic t JOIN matter m ON m.id = t.id
+        WHERE t.meeting_id = ${row.meetingId}::uuid AND m.id <> ${id}::uuid AND m.state IN ('SUBMITTED', 'APPROVED')
+          AND ${visibleMatters(actor)} ORDER BY m.id`
     : [];
   const { record } = page.seen;
   const said = row.opinions.find((one) => unitsWith(actor, HANDS).includes(one.unitId));
@@ -74,7 +78,7 @@ export async function topicStep(actor: Actor, id: string, event: string): Promis
     offered: event === 'opine' ? opines : page.offered,
     text: row.text,
     reason: row.reason,
-    others: others.map((one) => ({ value: one.id, label: one.matter.title })),
+    others: others.map((one) => ({ value: one.id, label: one.title })),
     own: said ? { stance: said.stance, words: said.words } : null,
   };
 }

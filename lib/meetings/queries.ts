@@ -3,9 +3,8 @@ import { type Actor, holds, INSIDERS, OVERSEERS, unitsWith } from '@/lib/kernel/
 import { db } from '@/lib/kernel/db/client';
 import { can, type PermissionName } from '@/lib/kernel/permissions';
 import { instantOf } from '@/lib/kernel/today';
-import { visibleMatters } from '@/lib/kernel/visibility';
 import { stateLabel } from '@/lib/matter-types';
-import { matterPage, type StepPage, stepPage } from '@/lib/matters/queries';
+import { matterPage, type StepPage, stepPage, visibleAmong } from '@/lib/matters/queries';
 import { gatedOf } from '@/lib/matters/view-acts';
 import { formatDateWeekday, formatTime, shanghaiDate } from '@/lib/rulebook/local-date';
 import { lastCallDay } from './call-limit';
@@ -23,11 +22,10 @@ import { minutesChanges } from './view-changes';
 
 /** Those of the matters that the actor may see. */
 async function seenOf<One extends { id: string }>(actor: Actor, matters: readonly One[]): Promise<One[]> {
-  if (matters.length === 0) return [];
-  const ids = matters.map((one) => one.id);
-  const rows = await db().$queryRaw<{ id: string }[]>`
-    SELECT m.id::text FROM matter m WHERE m.id = ANY(${ids}::uuid[]) AND ${visibleMatters(actor)}`;
-  const seen = new Set(rows.map((row) => row.id));
+  const seen = await visibleAmong(
+    actor,
+    matters.map((one) => one.id),
+  );
   return matters.filter((one) => seen.has(one.id));
 }
 
@@ -146,7 +144,8 @@ export async function meetingStep(actor: Actor, id: string, event: string): Prom
   if (!subject || !page) return null;
   const beside = BESIDE[event];
   const gated = gatedOf(page.seen.record);
-  const waiting = (await seenTopics(actor, subject, true)).filter((one) => one.state === 'PROPOSED');
+  const topics = await seenTopics(actor, subject, true);
+  const waiting = topics.filter((one) => one.state === 'PROPOSED');
   const seat = subject.attendance.find((one) => unitsWith(actor, [...INSIDERS, 'INVITEE']).includes(one.unitId));
   const name = (unitId: string) => subject.units.get(unitId)?.name ?? unitId;
   const open = [...subject.units.values()].filter((one) => one.open && one.kind !== 'GOV' && one.kind !== 'OFFICE');
@@ -165,7 +164,7 @@ export async function meetingStep(actor: Actor, id: string, event: string): Prom
     choices: open.map((one) => ({ value: one.id, label: one.name })),
     guests: subject.invitees.map(({ unitId, guest }) => ({ unitId, unit: name(unitId), guest })),
     waiting: waiting.map((one) => ({ value: one.id, label: one.title, hint: `${name(one.proposerId)}提出` })),
-    agenda: agendaLines(subject, () => true),
+    agenda: agendaLines(subject, (topicId) => topics.some((one) => one.id === topicId)),
     standing: await seenStanding(actor, subject, page.seen.now),
     changes: minutesChanges(subject, holds(actor, OVERSEERS)),
     seats: attendanceLines(subject, instantOf),

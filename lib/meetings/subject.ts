@@ -31,7 +31,7 @@ const topicSelect = {
   meetingId: true,
   text: true,
   decisionWords: true,
-  matter: { select: { title: true, state: true, version: true } },
+  matter: { select: { title: true, state: true, version: true, confidentiality: true } },
 } as const;
 
 async function loadFacts(tx: Tx, id: string) {

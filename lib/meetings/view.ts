@@ -30,17 +30,19 @@ export function compositionLines(facts: Facts) {
   }));
 }
 
-/** 议程 in its order, with what the meeting made of it. */
-export function agendaLines({ agenda, standing: open }: Facts, mayOpen: (topicId: string) => boolean) {
+/** 议程 in its order, with what the meeting made of it; a topic for named people without its words to others (4-2-5). */
+export function agendaLines({ agenda, topics, standing: open }: Facts, mayOpen: (topicId: string) => boolean) {
+  const named = topics.filter((one) => one.confidentiality === 'NAMED').map((one) => one.id);
+  const closed = (topicId: string | null) => topicId !== null && named.includes(topicId) && !mayOpen(topicId);
   return agenda.map(({ id, position, title, minutes, presenter, topicId, standing, discussion, outcome }) => ({
     id,
     position,
     standing,
-    title,
+    title: closed(topicId) ? '仅限指定人员查看的议题' : title,
     minutes,
     presenter,
     href: topicId && mayOpen(topicId) ? `/topics/${topicId}` : null,
-    discussion,
+    discussion: closed(topicId) ? '' : discussion,
     outcome: outcome ? OUTCOMES[outcome] : null,
     fixed: topicId !== null || (standing && open.length > 0),
   }));

@@ -10,6 +10,7 @@ export const KIND_LABELS: Readonly<Record<string, string>> = {
   DELEGATED: '代理',
   ACCOUNT: '账号',
   HANDED_OVER: '工作交接',
+  CONFIDENTIALITY: '知悉范围',
 };
 
 /** What stands in place of a notice about a matter that the reader may no longer open. */

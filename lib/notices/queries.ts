@@ -9,7 +9,7 @@ import { visibleMatters } from '@/lib/kernel/visibility';
 import { matterHref, noticeWords } from '@/lib/matter-types';
 import { formatDateTime } from '@/lib/rulebook/local-date';
 import { HIDDEN_TEXT, KIND_LABELS } from './labels';
-import { readableUnits, unread } from './reach';
+import { reaches, readableUnits, unread } from './reach';
 
 const PAGE = 30;
 
@@ -28,10 +28,9 @@ export type NoticePage = { notices: readonly NoticeLine[]; total: number; unread
 
 /** How many notices wait unread for the person; the number beside 消息. */
 export async function unreadCount(actor: Actor): Promise<number> {
-  const units = readableUnits(actor);
-  if (units.length === 0) return 0;
+  if (readableUnits(actor).length === 0) return 0;
   const rows = await db().$queryRaw<{ n: number }[]>`
-    SELECT count(*)::int AS n FROM notice n WHERE n.unit_id = ANY(${units}) AND ${unread(actor)}`;
+    SELECT count(*)::int AS n FROM notice n WHERE ${reaches(actor)} AND ${unread(actor)}`;
   return rows[0]?.n ?? 0;
 }
 
@@ -52,8 +51,7 @@ const rowSchema = z.object({
  * words and its link. `after`: id of the last notice of the page before.
  */
 export async function noticePage(actor: Actor, onlyUnread: boolean, after?: string): Promise<NoticePage> {
-  const units = readableUnits(actor);
-  const mine = Prisma.sql`n.unit_id = ANY(${units}) ${onlyUnread ? Prisma.sql`AND ${unread(actor)}` : Prisma.empty}`;
+  const mine = Prisma.sql`${reaches(actor)} ${onlyUnread ? Prisma.sql`AND ${unread(actor)}` : Prisma.empty}`;
   const rows = await db().$queryRaw<unknown[]>`
     SELECT n.id::text, n.kind, n.text, n.created_at, u.name AS unit, (${unread(actor)}) AS fresh,
       (n.matter_id IS NULL OR (${visibleMatters(actor)})) AS open, n.matter_id::text, m.type

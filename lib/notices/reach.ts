@@ -1,10 +1,19 @@
 import 'server-only';
 import { type Actor, INSIDERS, OVERSEERS, unitsWith } from '@/lib/kernel/actor';
 import { Prisma } from '@/lib/kernel/db/generated/client';
+import { designatedTo } from '@/lib/kernel/visibility';
 
 /** Units whose notices the actor reads: those in which a post acts, oversees or advises. */
 export function readableUnits(actor: Actor): string[] {
   return unitsWith(actor, [...INSIDERS, ...OVERSEERS]);
+}
+
+/**
+ * SQL condition on notice `n`: it reaches the person. What is about a matter for named people reaches only them: others
+ * are not told that there is one (4-2-5).
+ */
+export function reaches(actor: Actor): Prisma.Sql {
+  return Prisma.sql`n.unit_id = ANY(${readableUnits(actor)}) AND (NOT n.named OR n.matter_id = ANY(${designatedTo(actor)}))`;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Context } from '@/lib/kernel/command';
 import type { LetterDraft } from '@/lib/kernel/effects';
-import type { NamedUnit } from '@/lib/kernel/unit-names';
 import type { LetterReference } from '@/lib/kernel/letters/wording';
+import type { NamedUnit } from '@/lib/kernel/unit-names';
 import { clause } from '@/lib/rulebook/clauses';
 import { deadline, explanation } from '@/lib/rulebook/deadline';
 import { formatDate, type LocalDate, shanghaiDate } from '@/lib/rulebook/local-date';

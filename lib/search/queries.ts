@@ -1,11 +1,12 @@
 import 'server-only';
 import { z } from 'zod';
-import { type Actor, GUESTS, INSIDERS, unitsWith } from '@/lib/kernel/actor';
+import { type Actor, GUESTS, holds, INSIDERS, OVERSEERS, unitsWith } from '@/lib/kernel/actor';
 import { moment } from '@/lib/kernel/calendar';
 import { db } from '@/lib/kernel/db/client';
 import { Prisma } from '@/lib/kernel/db/generated/client';
+import { maskText } from '@/lib/kernel/masking';
 import { instantOf } from '@/lib/kernel/today';
-import { seesAsPartyOnly, visibleMatters } from '@/lib/kernel/visibility';
+import { visibleMatters } from '@/lib/kernel/visibility';
 import { rowsOfMatters } from '@/lib/matters/queries-list';
 import { type MatterRow, rowView } from '@/lib/matters/view-row';
 import type { SearchAddress } from './address';
@@ -46,20 +47,16 @@ function conditions(actor: Actor, { kind, open, unit, year }: SearchAddress): Pr
   return Prisma.join(parts, ' AND ');
 }
 
-/** The ids, newest first, of what the actor may possibly see. */
-function sources(actor: Actor, before: Prisma.Sql, walked: number): Prisma.Sql {
-  if (!seesAsPartyOnly(actor)) {
-    return sql`SELECT w.id FROM matter w WHERE ${before} ORDER BY w.id DESC LIMIT ${walked}`;
-  }
-  const own = unitsWith(actor, [...INSIDERS, ...GUESTS]).map(
-    (unit) => sql`(SELECT w.matter_id AS id FROM matter_party w WHERE w.unit_id = ${unit} AND w.until IS NULL
-      AND ${before} ORDER BY w.matter_id DESC LIMIT ${walked})`,
+/** The newest ids, `walked` of each, among which is whatever the actor may see: all, or his units' own and what is open to more. */
+function sources(actor: Actor, before: (id: string) => Prisma.Sql, walked: number): Prisma.Sql {
+  const newest = (of: Prisma.Sql, id: string) =>
+    sql`(SELECT ${Prisma.raw(id)} AS id FROM ${of} AND ${before(id)} ORDER BY ${Prisma.raw(id)} DESC LIMIT ${walked})`;
+  if (holds(actor, OVERSEERS)) return newest(sql`matter w WHERE true`, 'w.id');
+  const own = unitsWith(actor, [...INSIDERS, ...GUESTS]).map((unit) =>
+    newest(sql`matter_party w WHERE w.unit_id = ${unit} AND w.until IS NULL`, 'w.matter_id'),
   );
-  const [only] = own;
-  if (only === undefined) return sql`SELECT w.id FROM matter w WHERE false`;
-  return own.length === 1
-    ? only
-    : sql`SELECT DISTINCT id FROM (${Prisma.join(own, ' UNION ALL ')}) u ORDER BY id DESC LIMIT ${walked}`;
+  const wide = newest(sql`matter w WHERE w.confidentiality IN ('PUBLIC', 'MEMBERS')`, 'w.id');
+  return sql`SELECT DISTINCT id FROM (${Prisma.join([...own, wide], ' UNION ALL ')}) u ORDER BY id DESC LIMIT ${walked}`;
 }
 
 const hitSchema = z.object({ id: z.string(), words: z.string() });
@@ -89,7 +86,7 @@ async function hits(actor: Actor, address: SearchAddress, words: readonly string
     ' AND ',
   );
   const where = conditions(actor, address);
-  const source = sources(actor, before(seesAsPartyOnly(actor) ? 'w.matter_id' : 'w.id'), walked);
+  const source = sources(actor, before, walked);
   const newest = await pick(source, holds, where);
   if (newest.length > NEWEST || (await exhausted(source, walked))) return newest;
   const pairs = Prisma.join(
@@ -123,7 +120,7 @@ export async function search(actor: Actor, address: SearchAddress, walked = WALK
       const hidden = words.filter((word) => !seen.includes(word));
       return {
         ...rowView(row, now, calendar, instantOf),
-        excerpt: excerptOf(excerpts.get(row.id) ?? '', hidden),
+        excerpt: excerptOf(maskText(excerpts.get(row.id) ?? ''), hidden),
       };
     }),
     next: found.length > NEWEST ? (shown.at(-1)?.id ?? null) : null,

@@ -4,7 +4,7 @@ import { db, type Tx } from '@/lib/kernel/db/client';
 import type { Standing } from '@/lib/kernel/duties/filter';
 import { type DueTally, type OpenTally, type Period, tallyDue, tallyOpen } from '@/lib/kernel/duties/tally';
 import { timestampOf } from '@/lib/kernel/today';
-import { visibleMatters } from '@/lib/kernel/visibility';
+import { countedMatters } from '@/lib/kernel/visibility';
 import { CLAUSES } from '@/lib/rulebook/clauses';
 import { addMonths, endOfDay, type LocalDate, shanghaiDate, startOfDay, yearOf } from '@/lib/rulebook/local-date';
 import { apart, clausesShown, monthPeriod, openFigures, periodsOf, type Rate, rateOf, unitsShown } from './board';
@@ -73,13 +73,13 @@ async function transfersOf(actor: Actor, [month, before, lastYear]: [Period, Per
   const sent = async ({ fromOn, toOn }: Period) => {
     const rows = await tx.$queryRaw<{ n: number }[]>`
       SELECT count(*)::int AS n FROM letter l JOIN matter m ON m.id = l.matter_id
-      WHERE ${visibleMatters(actor)} AND m.type = 'transfer' AND l.kind = 'transfer' AND l.withdrawn_at IS NULL
+      WHERE ${countedMatters(actor)} AND m.type = 'transfer' AND l.kind = 'transfer' AND l.withdrawn_at IS NULL
         AND l.issued_at >= ${timestampOf(startOfDay(fromOn))} AND l.issued_at < ${timestampOf(endOfDay(toOn))}`;
     return rows[0]?.n ?? 0;
   };
   const closed = await tx.$queryRaw<{ n: number }[]>`
     SELECT count(*)::int AS n FROM matter m
-    WHERE ${visibleMatters(actor)} AND m.type = 'transfer' AND m.state = 'CLOSED'
+    WHERE ${countedMatters(actor)} AND m.type = 'transfer' AND m.state = 'CLOSED'
       AND m.closed_at >= ${timestampOf(startOfDay(month.fromOn))} AND m.closed_at < ${timestampOf(endOfDay(month.toOn))}`;
   return {
     sent: await sent(month),
@@ -125,7 +125,7 @@ async function figuresIn(tx: Tx, actor: Actor, now: number, month: LocalDate): P
 
 /**
  * The figures of a month (its first day) as the board of an overseer shows them at the instant (1-2-2): the same
- * functions on the same tables, all of one database snapshot. Matters for named people are left out, whoever asks.
+ * functions on the same tables, all of one database snapshot. Matters for named people count too, whoever asks.
  */
 export async function monthFigures(actor: Actor, now: number, month: LocalDate): Promise<MonthFigures> {
   const overseer = { ...actor, posts: actor.posts.filter(({ post }) => OVERSEERS.includes(post)) };

@@ -7,6 +7,7 @@ import { db } from '@/lib/kernel/db/client';
 import { clockOf, dayText } from '@/lib/kernel/duties/clock';
 import { dutyCondition, listDuties } from '@/lib/kernel/duties/select';
 import { instantOf, localDateOf } from '@/lib/kernel/today';
+import { visibleMatters } from '@/lib/kernel/visibility';
 import { matterHref, numberWords } from '@/lib/matter-types';
 import { type LocalDate, shanghaiDate } from '@/lib/rulebook/local-date';
 import { taskOf } from '@/lib/rulebook/task';
@@ -19,10 +20,11 @@ const oldestSchema = z.object({
   rule: z.string(),
   due_at: z.date(),
   warn_at: z.date(),
+  known: z.boolean(),
 });
 
-/** A unit's oldest overdue statutory duty: its clock in words, its matter. */
-export type Oldest = { words: string; text: string; href: string };
+/** A unit's oldest overdue statutory duty: its clock in words, its matter where the reader may open it. */
+export type Oldest = { words: string; text: string; href?: string };
 
 /** The oldest overdue statutory duty of every unit that has one, by unit id. */
 export async function oldestOverdue(actor: Actor): Promise<Map<string, Oldest>> {
@@ -30,20 +32,18 @@ export async function oldestOverdue(actor: Actor): Promise<Map<string, Oldest>> 
   const condition = dutyCondition(actor, { status: 'overdue', standing: 'STATUTORY' }, now);
   const rows = await db().$queryRaw<unknown[]>`
     SELECT u.id AS "unitId", o.* FROM unit u CROSS JOIN LATERAL (
-      SELECT m.id::text AS "matterId", m.type, m.number, d.rule, d.due_at, d.warn_at
+      SELECT m.id::text AS "matterId", m.type, m.number, d.rule, d.due_at, d.warn_at, (${visibleMatters(actor)}) AS known
       FROM duty d JOIN matter m ON m.id = d.matter_id
       WHERE d.obligor_id = u.id AND ${condition} ORDER BY d.due_at, d.id LIMIT 1) o`;
   return new Map(
     z
       .array(oldestSchema)
       .parse(rows)
-      .map(({ unitId, matterId, type, number, rule, due_at, warn_at }) => {
+      .map(({ unitId, matterId, type, number, rule, due_at, warn_at, known }) => {
         const duty = { dueAt: instantOf(due_at), warnAt: instantOf(warn_at), doneAt: null, pausedSince: null };
         const { words } = clockOf({ ...duty, urgent: false, provisional: false }, now, calendar);
-        return [
-          unitId,
-          { words, text: `${numberWords(type, number)} ${taskOf(rule)}`.trim(), href: matterHref(type, matterId) },
-        ];
+        const href = known ? matterHref(type, matterId) : undefined;
+        return [unitId, { words, text: `${numberWords(type, number)} ${taskOf(rule)}`.trim(), href }];
       }),
   );
 }
@@ -86,7 +86,7 @@ export async function risks(actor: Actor, limit = SHOWN) {
       detail: [numberWords(duty.type, duty.number), todo, `条款 ${duty.clause}`].filter(Boolean).join(' · '),
       unit,
       situation: situation(urges.get(duty.matterId), duty.orderDueOn, shanghaiDate(now)),
-      act: { href, label: supervised ? '看进展' : '去督办' },
+      act: href ? { href, label: supervised ? '看进展' : '去督办' } : undefined,
     };
   });
 }

@@ -104,4 +104,4 @@ export const LETTER_LABELS: Readonly<Record<string, string>> = {
 };
 
 /** A party's particulars in clear, as matter.unmask answers them. */
-export type Unmasked = { name: string; identity: string; contact: string; phone: string };
+export type Unmasked = { name: string; identity: string; contact: string; phone: string; source: string };

@@ -1,11 +1,12 @@
 import 'server-only';
 import { type Actor, INSIDERS, unitsWith } from '@/lib/kernel/actor';
-import { record as enterRecord } from '@/lib/kernel/audit/record';
-import { sealSoon } from '@/lib/kernel/audit/seal';
 import { moment } from '@/lib/kernel/calendar';
 import { db } from '@/lib/kernel/db/client';
-import { can, capacity, sees } from '@/lib/kernel/permissions';
-import { visibleOf } from '@/lib/matters/queries';
+import { can, sees } from '@/lib/kernel/permissions';
+import { keepView } from '@/lib/kernel/views';
+import { titleOf } from '@/lib/matter-types';
+import { visibleAmong } from '@/lib/matters/queries';
+import { confidentialView } from '@/lib/matters/view-confidentiality';
 import { isOpen, orderNotes, urgeNotes } from '@/lib/matters/view-notes';
 import { contactLines, fileLines, letterLines, linkLines, receiptLines } from '@/lib/matters/view-papers';
 import type { Calendar } from '@/lib/rulebook/calendar';
@@ -23,23 +24,27 @@ export type Seen = { record: TransferRecord; now: number; calendar: Calendar };
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** The transfer if the actor may see it; null for unknown and forbidden alike. */
-export async function seenTransfer(actor: Actor, id: string): Promise<Seen | null> {
+/** The transfer if the actor may see it; null for unknown and forbidden alike. The look at a confidential one is kept (4-2-5). */
+export async function seenTransfer(actor: Actor, id: string, requestId?: string): Promise<Seen | null> {
   if (!UUID.test(id)) return null;
   const [record, { now, calendar }] = await Promise.all([readTransfer(id), moment(db())]);
   if (!record || !sees(actor, gatedOf(record))) return null;
+  await keepView(actor, record, now, requestId);
   return { record, now, calendar };
 }
 
 /** Everything the page of a transfer shows, in words. */
 export type TransferPage = NonNullable<Awaited<ReturnType<typeof transferPage>>>;
 
-/** The page's read model, or null for unknown and forbidden alike. The look at a confidential (NAMED) matter is recorded. */
+/** The page's read model, or null for unknown and forbidden alike. */
 export async function transferPage(actor: Actor, id: string, requestId: string) {
-  const seen = await seenTransfer(actor, id);
+  const seen = await seenTransfer(actor, id, requestId);
   if (!seen) return null;
-  if (seen.record.confidentiality === 'NAMED') await recordView(actor, seen, requestId);
-  return { ...pageOf(actor, seen), links: linkLines(seen.record, await visibleOf(actor, seen.record)) };
+  const linked = await visibleAmong(
+    actor,
+    seen.record.links.map((link) => link.id),
+  );
+  return { ...pageOf(actor, seen), links: linkLines(seen.record, linked) };
 }
 
 function pageOf(actor: Actor, { record, now, calendar }: Seen) {
@@ -56,7 +61,7 @@ function pageOf(actor: Actor, { record, now, calendar }: Seen) {
     back: { href: '/transfers', label: '案件移送' },
     number: record.number,
     unnumbered: '未编号',
-    title: record.title || '（案由未填）',
+    title: titleOf('transfer', record.title),
     urgent: record.urgent,
     supervised: record.orders.some(isOpen),
     state: stateView(record.state, parts, unitsWith(actor, INSIDERS)),
@@ -80,24 +85,6 @@ function pageOf(actor: Actor, { record, now, calendar }: Seen) {
     urges: urgeNotes(record, now),
     orders: orderNotes(record, actor, now),
     actCount: record.actCount,
+    confidential: confidentialView(actor, record, now),
   };
-}
-
-async function recordView(actor: Actor, { record, now }: Seen, requestId: string): Promise<void> {
-  const { id: matterId, number, title } = record;
-  const as = capacity(actor, 'matter.view', gatedOf(record));
-  await db().$transaction((tx) =>
-    enterRecord(tx, {
-      at: now,
-      actor,
-      as,
-      command: 'matter.view',
-      result: 'VIEWED',
-      requestId,
-      matterId,
-      number,
-      title,
-    }),
-  );
-  sealSoon();
 }

@@ -7,7 +7,7 @@ import { loadTransfer } from './subject';
 
 export const unmaskInput = z.strictObject({ id: idField, reason: requiredText('查看理由', 200) });
 
-/** 查看完整信息: the party's identity number and phone in clear, to a party of the matter, for a stated reason that stays on record. */
+/** 查看完整信息: the party's name, identity number and phone and the case's source in clear (4-2-5), to a party of the matter, for a stated reason that stays on record. */
 export const unmask = defineMatterCommand({
   name: 'matter.unmask',
   input: unmaskInput,
@@ -19,5 +19,6 @@ export const unmask = defineMatterCommand({
     identity: found.partyIdNumber,
     contact: found.partyContact,
     phone: found.partyPhone,
+    source: found.source,
   }),
 });

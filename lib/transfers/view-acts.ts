@@ -1,8 +1,8 @@
 import type { Actor } from '@/lib/kernel/actor';
 import { can, capacity, type Gated } from '@/lib/kernel/permissions';
 import { matterHref } from '@/lib/matter-types';
-import { ordersTo } from '@/lib/matters/view-notes';
 import { actsOver } from '@/lib/matters/view-acts';
+import { ordersTo } from '@/lib/matters/view-notes';
 import { stepsFrom } from '@/lib/rulebook/procedure';
 import { offered, signedApart } from './decide';
 import { missing } from './draft';
@@ -18,9 +18,9 @@ export type Acts = { primary: Act | null; others: Act[] };
 
 /** What the gate needs of a record. */
 export function gatedOf(record: TransferRecord): Gated {
-  const { id, type, state, confidentiality, closed_at } = record;
+  const { id, type, state, confidentiality, circle, owner_unit_id: ownerUnitId, closed_at } = record;
   return {
-    matter: { id, type, state, confidentiality, closed: closed_at !== null },
+    matter: { id, type, state, confidentiality, circle, ownerUnitId, closed: closed_at !== null },
     parties: record.parties,
     procedure: TRANSFER,
   };

@@ -1,4 +1,4 @@
-import { maskIdentity, maskPhone } from '@/lib/kernel/masking';
+import { maskIdentity, maskName, maskPhone } from '@/lib/kernel/masking';
 import { shortTime } from '@/lib/matters/view-clock';
 import { formatDateWeekday } from '@/lib/rulebook/local-date';
 import { DECISION_LABELS, MATERIALS } from './labels';
@@ -10,6 +10,10 @@ export type Line = { term: string; value: string; tag?: string };
 
 const line = (term: string, value: string | null | undefined, tag?: string): Line[] =>
   value ? [{ term, value, ...(tag && { tag }) }] : [];
+
+/** 来源; where it would name an informant it is not shown (4-2-5). */
+const sourceWords = ({ flags, source }: TransferRecord): string =>
+  flags.includes('INFORMANT') ? '举报线索（举报人信息已隐去）' : source;
 
 /** 摘要: the case as the sender put it. */
 export function summaryLines(record: TransferRecord): Line[] {
@@ -25,7 +29,7 @@ export function summaryLines(record: TransferRecord): Line[] {
     ),
     ...line('移送理由', record.reason),
     ...line('法律依据', record.legal_basis),
-    ...line('来源', [record.source, foundOn && `${foundOn}发现`].filter(Boolean).join('，')),
+    ...line('来源', [sourceWords(record), foundOn && `${foundOn}发现`].filter(Boolean).join('，')),
   ];
 }
 
@@ -66,11 +70,12 @@ export function materialLines(record: TransferRecord, now: number): MaterialWord
   });
 }
 
-/** 当事人, masked. */
+/** 当事人, masked; the name of a person too where the matter is marked for it (4-2-5). */
 export function partyLines(record: TransferRecord): Line[] {
   const person = record.party_kind === 'PERSON';
+  const hidden = person && record.flags.some((flag) => flag === 'MINOR' || flag === 'PRIVACY');
   return [
-    { term: person ? '姓名' : '单位', value: record.party_name || '—' },
+    { term: person ? '姓名' : '单位', value: (hidden ? maskName(record.party_name) : record.party_name) || '—' },
     { term: person ? '身份证号' : '信用代码', value: maskIdentity(record.party_id_number) || '—' },
     ...line('负责人', person ? null : record.party_contact),
     { term: '电话', value: maskPhone(record.party_phone) || '—' },

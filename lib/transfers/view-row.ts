@@ -1,3 +1,5 @@
+import { maskName } from '@/lib/kernel/masking';
+import { titleOf } from '@/lib/matter-types';
 import { type ClockWords, type DutyFacts, progressWords } from '@/lib/matters/view-clock';
 import type { Calendar } from '@/lib/rulebook/calendar';
 import { formatTime, shanghaiDate } from '@/lib/rulebook/local-date';
@@ -49,6 +51,12 @@ function note({ urges, sentAt, state }: RowFacts, clock: ClockWords, now: number
   return progressWords(clock.progress, clock.kind === 'OVERDUE') || undefined;
 }
 
+/** The party in a list: a person's name masked, an organisation's whole (4-2-5). */
+const partyWords = ({ party, person }: RowFacts): string => {
+  if (!party) return '当事人未填';
+  return person ? `${maskName(party)}（个人）` : party;
+};
+
 /** Puts a row into words for a reader who acts for the given units. */
 export function listRow(facts: RowFacts, units: readonly string[], now: number, calendar: Calendar): ListRow {
   const clock = transferClock(facts, now, calendar);
@@ -61,9 +69,9 @@ export function listRow(facts: RowFacts, units: readonly string[], now: number, 
   return {
     id: facts.id,
     number: facts.number ?? undefined,
-    title: facts.title || '（案由未填）',
+    title: titleOf('transfer', facts.title),
     href: `/transfers/${facts.id}`,
-    party: facts.party ? `${facts.party}${facts.person ? '（个人）' : ''}` : '当事人未填',
+    party: partyWords(facts),
     from: facts.sender,
     to: facts.handler ?? facts.receiver ?? '接收单位未选',
     state: stateView(facts.state, parts, units),

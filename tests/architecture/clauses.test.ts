@@ -3,9 +3,7 @@ import { CLAUSES } from '@/lib/rulebook/clauses';
 import { sources } from '@/tests/support/sources';
 
 /** The clauses whose screens are built: 一 to 四 but for the referral of crimes, and the police notice before an operation. */
-const BUILT = CLAUSES.map((one) => one.id).filter(
-  (id) => (/^[1-4]-/.test(id) && id !== '2-1-2') || id === '7-2-1',
-);
+const BUILT = CLAUSES.map((one) => one.id).filter((id) => (/^[1-4]-/.test(id) && id !== '2-1-2') || id === '7-2-1');
 
 const named = (files: { text: string }[], id: string) =>
   files.some(({ text }) => new RegExp(`(?<![\\d-])${id}(?![\\d]|-\\d)`).test(expand(text)));

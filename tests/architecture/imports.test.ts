@@ -37,6 +37,8 @@ const EDGES: Record<string, string> = {
   'disputes → transfers': 'a decision on the jurisdiction of a transfer is a designation of 2-2-7 (4-4-2)',
   'cooperation → transfers': 'letters of the district share their wording, and forms the list of units',
   'units → duties': 'a unit’s page counts its duties with the one filter',
+  'confidentiality → files': 'a masked record is handed out and recorded as a file is (4-2-5)',
+  'confidentiality → duties': 'an export says how its limits stand at the request’s moment',
   'matters → files': 'a matter’s page takes a file out of a draft',
   'matters → supervision': 'a matter’s page orders and answers 督办 (1-2-1)',
 };

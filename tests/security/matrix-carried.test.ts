@@ -35,9 +35,10 @@ describe('the permission matrix of matters that units carry out (1-3-4, 1-2-6)',
               const others = ['lead', 'co', 'office'].map((one) => ({ unitId: 'elsewhere', part: one }));
               const parties = part ? [...others, { unitId: 'own', part }] : others;
               const closed = procedure.states[state]?.final === true;
-              const matter = { id: 'm', type: procedure.type, state, confidentiality, closed };
+              const circle = ['me'];
+              const matter = { id: 'm', type: procedure.type, state, confidentiality, closed, circle };
               // To be seen it is enough to hold some part; which one does not matter.
-              const seen = oracleSees([{ post, parts: part ? ['sender'] : [] }], confidentiality);
+              const seen = oracleSees([{ post, parts: part ? ['sender'] : [] }], confidentiality, true);
               for (const [name, step] of Object.entries(CARRIED_STEPS)) {
                 if (!name.startsWith(`${procedure.type}.`)) continue;
                 const expected = seen && step.posts.includes(post) && step.part === part && step.states.includes(state);

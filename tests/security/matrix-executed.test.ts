@@ -10,6 +10,7 @@ import { procedureOf } from '@/lib/matter-types';
 import { COMMANDS } from '@/lib/registry';
 import { localDate } from '@/lib/rulebook/local-date';
 import type { TransferState } from '@/lib/transfers/procedure';
+import { forNamed } from '@/tests/support/confidential';
 import { inputFor } from '@/tests/support/inputs';
 import { as, execute, fingerprint, openPortal, type Portal, sessionOf } from '@/tests/support/portal';
 import { STATES, transferAt } from '@/tests/support/transfers';
@@ -156,7 +157,8 @@ describe('lists and details', () => {
     const all = [...matters.values()];
     for (const [index, confidentiality] of (['PUBLIC', 'MEMBERS', 'NAMED', 'NAMED'] as const).entries()) {
       const id = await transferAt(index === 3 ? 'DESIGNATED' : 'ACCEPTED');
-      await db().matter.update({ where: { id }, data: { confidentiality, version: { increment: 1 } } });
+      if (confidentiality === 'NAMED') await forNamed(id, ['zhzf', index === 3 ? 'yingji' : 'bangong']);
+      else await db().matter.update({ where: { id }, data: { confidentiality, version: { increment: 1 } } });
       all.push(id);
     }
     const subjects = await Promise.all(all.map((id) => loadSubject(db(), id, procedureOf)));
@@ -171,8 +173,11 @@ describe('lists and details', () => {
       seen.set(account, rows.length);
     }
     expect(seen.get('zhzf')).toBe(all.length);
-    expect(seen.get('bangong')).toBe(all.length - 2);
-    expect([seen.get('sifa'), seen.get('xitong'), seen.get('shenji'), seen.get('liexi')]).toEqual([0, 0, 0, 0]);
-    expect(seen.get('yingji')).toBe(2);
+    expect(seen.get('bangong')).toBe(all.length - 1);
+    expect(seen.get('zhzf-fz')).toBe(all.length - 2);
+    // A member sees what is open to all and to members, a unit that is none only the former.
+    expect([seen.get('sifa'), seen.get('xiji')]).toEqual([2, 1]);
+    expect([seen.get('xitong'), seen.get('shenji'), seen.get('liexi')]).toEqual([0, 0, 0]);
+    expect(seen.get('yingji')).toBe(4);
   });
 });

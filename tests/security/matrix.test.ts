@@ -5,14 +5,23 @@ import { COMMANDS } from '@/lib/registry';
 import { TRANSFER, type TransferState } from '@/lib/transfers/procedure';
 import { BESIDE, oracleAllows, oracleSees, type Part, PLAIN, SELF, STEPS, type Standing } from './oracle';
 import { CARRIED_STEPS } from './oracle-carried';
-import { BUREAU_ONLY, COORDINATION_STEPS } from './oracle-coordination';
 import { COOPERATION_ACTS } from './oracle-cooperation';
+import { BUREAU_ONLY, COORDINATION_STEPS } from './oracle-coordination';
 import { MEETING_ACTS } from './oracle-meetings';
 import { PAPERS } from './oracle-papers';
 import { SHARING_ACTS } from './oracle-sharing';
 
 const STATES = Object.keys(TRANSFER.states) as TransferState[];
-const CONFIDENTIALITY = ['PUBLIC', 'MEMBERS', 'PARTIES', 'NAMED'];
+/** Every level, the narrow ones twice: the first unit is a member or not, the person is named or not (4-2-5). */
+const LEVELS = [
+  { level: 'PUBLIC', inside: false },
+  { level: 'MEMBERS', inside: false },
+  { level: 'MEMBERS', inside: true },
+  { level: 'PARTIES', inside: false },
+  { level: 'NAMED', inside: false },
+  { level: 'NAMED', inside: true },
+];
+type Level = (typeof LEVELS)[number];
 const ON_MATTER = [...Object.keys(STEPS), ...Object.keys(BESIDE)] as PermissionName[];
 /** What a unit may be to a matter: nothing, one part, or several at once. */
 const RELATIONS: Part[][] = [
@@ -77,11 +86,18 @@ const DOUBLE = POSTS.flatMap((one) =>
   ]),
 );
 
-function subject({ parties }: Principal, state: TransferState, confidentiality: string): Gated {
+function subject({ parties }: Principal, state: TransferState, { level, inside }: Level): Gated {
   const closed = state === 'CLOSED' || state === 'VOID';
-  const matter = { id: 'm', type: 'transfer', state, confidentiality, closed };
+  const circle = inside ? ['me', 'unit-0'] : ['somebody', 'elsewhere'];
+  const sender = parties.find(({ part, unitId }) => part === 'sender' && unitId !== 'elsewhere');
+  const ownerUnitId = sender?.unitId ?? 'elsewhere';
+  const matter = { id: 'm', type: 'transfer', state, confidentiality: level, closed, circle, ownerUnitId };
   return { matter, parties, procedure: TRANSFER };
 }
+
+/** The principal as the oracle sees it under a level. */
+const standingIn = ({ standing }: Principal, { inside }: Level): Standing =>
+  standing.map((held, index) => ({ ...held, member: inside && index === 0 }));
 
 describe('the permission matrix against the hand-written oracle', () => {
   it('knows every command and every kind of page', () => {
@@ -100,13 +116,15 @@ describe('the permission matrix against the hand-written oracle', () => {
     const wrong: string[] = [];
     for (const who of [...SINGLE, ...DOUBLE]) {
       for (const state of STATES) {
-        for (const confidentiality of CONFIDENTIALITY) {
+        for (const one of LEVELS) {
+          const standing = standingIn(who, one);
+          const gated = subject(who, state, one);
           for (const name of ON_MATTER) {
-            const expected = oracleAllows(name, who.standing, state, confidentiality);
+            const expected = oracleAllows(name, standing, state, one.level, one.inside);
             cells += 1;
             allowed += expected ? 1 : 0;
-            if (can(who.actor, name, subject(who, state, confidentiality)) === expected) continue;
-            wrong.push(`${who.title}: ${name} in ${state}, ${confidentiality}, should be ${expected}`);
+            if (can(who.actor, name, gated) === expected) continue;
+            wrong.push(`${who.title}: ${name} in ${state}, ${one.level} ${one.inside}, should be ${expected}`);
           }
         }
       }
@@ -118,10 +136,10 @@ describe('the permission matrix against the hand-written oracle', () => {
 
   it('agrees with the gate on who sees a matter at all', () => {
     for (const who of [...SINGLE, ...DOUBLE]) {
-      for (const confidentiality of CONFIDENTIALITY) {
-        const { matter, parties } = subject(who, 'SENT', confidentiality);
-        expect(sees(who.actor, { matter, parties }), `${who.title}, ${confidentiality}`).toBe(
-          oracleSees(who.standing, confidentiality),
+      for (const one of LEVELS) {
+        const { matter, parties } = subject(who, 'SENT', one);
+        expect(sees(who.actor, { matter, parties }), `${who.title}, ${one.level} ${one.inside}`).toBe(
+          oracleSees(standingIn(who, one), one.level, one.inside),
         );
       }
     }

@@ -66,6 +66,17 @@ export const BESIDE: Record<string, { posts: PostCode[]; parts?: Part[]; ended: 
     { posts: [...HAND, 'UNIT_LEADER'], parts: PARTIES, ended: true },
     { posts: ['GOV_OFFICE'], parts: ['decider'], ended: true },
   ],
+  // 保密 is decided by the unit whose matter it is, which is the sender's; the office may tighten (4-2-5).
+  'confidentiality.set': [
+    { posts: [...HAND, 'UNIT_LEADER', 'GOV_OFFICE'], parts: ['sender'], ended: true },
+    { posts: OFFICE, ended: true },
+  ],
+  'confidentiality.views': [{ posts: PORTAL, parts: ['sender'], ended: true }],
+  'carrier.record': [{ posts: [...HAND, 'UNIT_LEADER', 'GOV_OFFICE', ...OFFICE], parts: PARTIES, ended: true }],
+  'matter.export': [
+    { posts: [...HAND, 'UNIT_LEADER', 'GOV_OFFICE'], parts: PARTIES, ended: true },
+    { posts: OFFICE, ended: true },
+  ],
   // An expert institution's liaison acts for it wherever it takes part (4-2-1).
   'file.attach': [{ posts: [...HAND, 'EXPERT'], parts: ['sender'], ended: false }],
   'file.remove': [{ posts: [...HAND, 'EXPERT'], parts: ['sender'], ended: false }],
@@ -122,16 +133,20 @@ export const PLAIN: Record<string, PostCode[]> = {
 /** What everybody who is signed in may do to himself, whatever the post. */
 export const SELF: readonly string[] = ['password.change', 'session.endAll', 'feed.create', 'feed.revoke'];
 
-/** A principal as the oracle sees it: posts with the parts of the matter that each post's unit holds. */
-export type Standing = { post: PostCode; parts: readonly Part[] }[];
+/** A principal as the oracle sees it: posts with the parts of the matter that each post's unit holds, and whether that unit is a member (1-1-1). */
+export type Standing = { post: PostCode; parts: readonly Part[]; member?: boolean }[];
 
 const NAMED_POSTS = (posts: PostCode[], held: { post: PostCode }) => posts.includes(held.post);
 
-/** Whether the matter is there at all for the principal. */
-export function oracleSees(principal: Standing, confidentiality: string): boolean {
+/** Whether the matter is there at all for the principal (4-2-5); `named`: a matter for named people names this person. */
+export function oracleSees(principal: Standing, confidentiality: string, named = false): boolean {
   if (principal.some((held) => ADMIN.includes(held.post))) return false;
-  if (principal.some((held) => held.parts.length > 0 && IN_UNIT.includes(held.post))) return true;
-  return confidentiality !== 'NAMED' && principal.some((held) => [...OFFICE, ...LEADER].includes(held.post));
+  const insiders = principal.filter((held) => IN_UNIT.includes(held.post));
+  const oversees = principal.some((held) => [...OFFICE, ...LEADER].includes(held.post));
+  const concerned = oversees || insiders.some((held) => held.parts.length > 0);
+  if (confidentiality === 'NAMED') return named && concerned;
+  if (confidentiality === 'PUBLIC') return concerned || insiders.length > 0;
+  return concerned || (confidentiality === 'MEMBERS' && insiders.some((held) => held.member === true));
 }
 
 /** Whether the principal may do it to a matter in the state. */
@@ -140,8 +155,9 @@ export function oracleAllows(
   principal: Standing,
   state: TransferState,
   confidentiality: string,
+  named = false,
 ): boolean {
-  if (!oracleSees(principal, confidentiality)) return false;
+  if (!oracleSees(principal, confidentiality, named)) return false;
   const step = STEPS[name];
   if (step) {
     const may = (held: Standing[number]) =>

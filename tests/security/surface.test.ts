@@ -15,6 +15,7 @@ const ROUTES: Record<string, { methods: string[]; guard: string }> = {
   },
   'app/api/files/route.ts': { methods: ['POST'], guard: 'uploadGate: file.attach on the matter' },
   'app/api/files/[id]/route.ts': { methods: ['GET'], guard: 'findAttachment: matter.view' },
+  'app/api/matters/[id]/record/route.ts': { methods: ['GET'], guard: 'sendRecord: matter.view and matter.export' },
   'app/api/letters/[id]/route.ts': { methods: ['GET'], guard: 'findLetter: matter.view' },
   'app/api/health/live/route.ts': { methods: ['GET'], guard: 'open: says that the process lives, nothing else' },
   'app/api/health/ready/route.ts': { methods: ['GET'], guard: 'open: says which check fails, no data' },

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Actor, Capacity } from '@/lib/kernel/actor';
 import type { Tx } from '@/lib/kernel/db/client';
+import { maskName, maskText } from '@/lib/kernel/masking';
 
 export type AuditResult = 'DONE' | 'REFUSED' | 'VIEWED';
 
@@ -25,10 +26,16 @@ export type AuditDraft = {
 /** Field names whose values never enter the record in clear. */
 const MASKED = new Set(['partyIdNumber', 'partyPhone', 'contactPhone', 'password', 'passwordHash', 'phone']);
 
-function mask(key: string, value: unknown): unknown {
+/** Names of entries' own fields, which hold no text that anybody typed. */
+const PLAIN = new Set(['personId', 'account', 'address', 'requestId', 'matterId', 'number', 'sha256']);
+
+/** Masks a value by its field's name, a person's name by what its record says it is, and numbers in any text (4-2-5). */
+function mask(this: unknown, key: string, value: unknown): unknown {
   if (typeof value === 'bigint') return value.toString();
-  if (MASKED.has(key) && typeof value === 'string' && value !== '') return '***';
-  return value;
+  if (typeof value !== 'string' || value === '' || PLAIN.has(key)) return value;
+  if (MASKED.has(key)) return '***';
+  if (key === 'partyName' && (this as { partyKind?: unknown }).partyKind === 'PERSON') return maskName(value);
+  return maskText(value);
 }
 
 /** Made once: making one costs more than the rest of an entry. */

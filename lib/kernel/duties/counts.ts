@@ -8,8 +8,8 @@ import { OWN_DATE_RULES } from './filter';
 import type { Period } from './tally';
 
 /**
- * The figures of those who see everything but what is for named people: sums of the counts that the database keeps,
- * and of the changes not folded into them yet. Equal to counting the duties themselves, at any size.
+ * The figures of overseers: sums of the counts that the database keeps, and of the changes not folded into them yet.
+ * Equal to counting the duties themselves, at any size. Duties of matters for named people count too (1-2-1, 4-2-5).
  */
 
 /** Whether the kept counts are this actor's figures: an overseer who takes no part in any matter. */
@@ -24,7 +24,7 @@ const dateOf = (on: LocalDate) => Prisma.sql`${on}::date`;
 export async function countedOpen(now: number, clause?: string, tx: Tx = db()): Promise<unknown[]> {
   const month = monthOf(todayAt(now));
   const [at, since] = [timestampOf(now), timestampOf(startOfDay(month))];
-  const seen = clause ? Prisma.sql`NOT hidden AND clause = ${clause}` : Prisma.sql`NOT hidden`;
+  const seen = clause ? Prisma.sql`clause = ${clause}` : Prisma.sql`true`;
   return tx.$queryRaw<unknown[]>`
     SELECT obligor_id AS "unitId", clause, CASE WHEN ${OWN} THEN 'OWN_DATE' ELSE standing::text END AS standing,
       sum(open)::int AS open,
@@ -40,7 +40,7 @@ export async function countedOpen(now: number, clause?: string, tx: Tx = db()): 
     ) counted GROUP BY 1, 2, 3 HAVING sum(open) <> 0`;
 }
 
-const STATUTORY = Prisma.sql`NOT hidden AND standing = 'STATUTORY' AND NOT ${OWN}`;
+const STATUTORY = Prisma.sql`standing = 'STATUTORY' AND NOT ${OWN}`;
 const within = ({ fromOn, toOn }: Period) =>
   Prisma.sql`due_at > ${timestampOf(startOfDay(fromOn))} AND due_at <= ${timestampOf(endOfDay(toOn))}`;
 /** What fell due or was met before. */

@@ -1,11 +1,11 @@
 import 'server-only';
 import { z } from 'zod';
 import { endOfDay, startOfDay } from '@/lib/rulebook/local-date';
-import type { Actor } from '../actor';
+import { type Actor, holds, OVERSEERS } from '../actor';
 import { db } from '../db/client';
 import { Prisma } from '../db/generated/client';
 import { instantOf, instantOrNull, localDateOrNull, timestampOf } from '../today';
-import { seesAllOf, seesAsPartyOnly, visibleMatters } from '../visibility';
+import { countedMatters, countsAllOf, openMattersOf, visibleMatters } from '../visibility';
 import { type DutyCursor, type DutyFilter, type DutyStatus, OWN_DATE_RULES, type Standing, standingOf } from './filter';
 
 const OPEN = Prisma.sql`d.done_at IS NULL AND d.cancelled_at IS NULL`;
@@ -34,19 +34,13 @@ function standingCondition(standing: Standing): Prisma.Sql {
   return standing === 'OWN_DATE' ? own : Prisma.sql`d.standing = ${standing}::standing AND NOT ${own}`;
 }
 
-/**
- * SQL of the duties `d` with their matters `m`, as `dutyCondition` names them. Who sees matters as a party only is asked
- * by the matter's id alone: then the matter itself is not looked up.
- */
-export const dutiesOf = (actor: Actor): Prisma.Sql =>
-  seesAsPartyOnly(actor)
-    ? Prisma.sql`duty d CROSS JOIN LATERAL (SELECT d.matter_id AS id) m`
-    : Prisma.sql`duty d JOIN matter m ON m.id = d.matter_id`;
+/** SQL of the duties `d` with the ids of their matters `m`, of which `dutyCondition` asks nothing more. */
+export const DUTIES = Prisma.sql`duty d CROSS JOIN LATERAL (SELECT d.matter_id AS id) m`;
 
-/** SQL condition on duty `d` of matter `m` (`dutiesOf`), as of an instant. */
-export function dutyCondition(actor: Actor, filter: DutyFilter, now: number, seen = visibleMatters): Prisma.Sql {
+/** SQL condition on duty `d` of matter `m` (`DUTIES`), as of an instant. */
+export function dutyCondition(actor: Actor, filter: DutyFilter, now: number, seen = countedMatters): Prisma.Sql {
   const { unitId, awaitedBy } = filter;
-  const visible = awaitedBy && seesAllOf(actor, awaitedBy) ? Prisma.sql`true` : seen(actor);
+  const visible = awaitedBy && countsAllOf(actor, awaitedBy) ? Prisma.sql`true` : seen(actor);
   // A unit's own duties are few: IS TRUE keeps the planner from gathering every matter the actor may see first.
   const parts = [
     unitId === undefined && !awaitedBy ? visible : Prisma.sql`(${visible}) IS TRUE`,
@@ -58,8 +52,9 @@ export function dutyCondition(actor: Actor, filter: DutyFilter, now: number, see
     parts.push(units.length === 1 ? Prisma.sql`d.obligor_id = ${units[0]}` : Prisma.sql`d.obligor_id = ANY(${units})`);
   }
   if (awaitedBy) {
-    parts.push(Prisma.sql`d.obligor_id <> ALL(${[...awaitedBy]}) AND d.matter_id IN (
-      SELECT ap.matter_id FROM matter_party ap WHERE ap.unit_id = ANY(${[...awaitedBy]}) AND ap.until IS NULL AND ap.closed_at IS NULL)`);
+    parts.push(
+      Prisma.sql`d.obligor_id <> ALL(${[...awaitedBy]}) AND d.matter_id IN (${openMattersOf(actor, awaitedBy)})`,
+    );
   }
   if (filter.clause) parts.push(Prisma.sql`d.clause = ${filter.clause}`);
   if (filter.standing) parts.push(standingCondition(filter.standing));
@@ -93,7 +88,11 @@ const rowSchema = z.object({
   warn_at: z.date(),
   done_at: z.date().nullable(),
   paused_at: z.date().nullable(),
+  known: z.boolean(),
 });
+
+/** What an overseer reads in place of the title of a matter that is for named people (4-2-5). */
+const FOR_NAMED_PEOPLE = '仅限指定人员查看的事项';
 
 /** A duty with its matter, as lists show it. Instants in epoch milliseconds. */
 export type DutyRow = ReturnType<typeof readRow>;
@@ -105,7 +104,9 @@ function readRow(raw: unknown) {
     matterId: row.matter_id,
     type: row.type,
     number: row.number,
-    title: row.title,
+    title: row.known ? row.title : FOR_NAMED_PEOPLE,
+    /** Whether the reader may open the matter: an overseer is told of every duty, not of what it is about. */
+    known: row.known,
     state: row.state,
     closedAt: instantOrNull(row.closed_at),
     ownerUnitId: row.owner_unit_id,
@@ -145,14 +146,18 @@ function order(status: DutyStatus, after?: DutyCursor): { beyond: Prisma.Sql; by
   };
 }
 
+/** Whether the reader may open matter `m` of a duty that is listed: always, but for overseers. */
+const knownTo = (actor: Actor) => (holds(actor, OVERSEERS) ? visibleMatters(actor) : Prisma.sql`true`);
+
 /** What a list shows of the duties `shown`: looked up for its rows alone, after they are chosen. */
-const shownColumns = Prisma.sql`
+const shownColumns = (actor: Actor) => Prisma.sql`
   d.id::text, d.matter_id::text, m.type, m.number, m.title, m.state, m.closed_at, m.owner_unit_id, ou.name AS owner, d.rule, d.clause,
   d.standing::text, d.obligor_id, u.name AS obligor, d.urgent, d.provisional, d.started_at, d.due_at, d.warn_at, d.done_at,
   (SELECT string_agg(DISTINCT pu.name, '、') FROM matter_party mp JOIN unit pu ON pu.id = mp.unit_id
     WHERE mp.matter_id = m.id AND mp.until IS NULL AND mp.unit_id <> d.obligor_id) AS others,
   (SELECT min(o.due_on) FROM supervision_order o WHERE o.concerns_id = m.id AND o.answered_at IS NULL AND o.ended_at IS NULL) AS order_due_on,
-  (SELECT dp.from_at FROM duty_pause dp WHERE dp.duty_id = d.id AND dp.to_at IS NULL LIMIT 1) AS paused_at
+  (SELECT dp.from_at FROM duty_pause dp WHERE dp.duty_id = d.id AND dp.to_at IS NULL LIMIT 1) AS paused_at,
+  ${knownTo(actor)} AS known
   FROM shown JOIN duty d ON d.id = shown.id JOIN matter m ON m.id = d.matter_id
     JOIN unit u ON u.id = d.obligor_id JOIN unit ou ON ou.id = m.owner_unit_id`;
 
@@ -167,8 +172,8 @@ export async function listDuties(
   const { beyond, by } = order(filter.status, after);
   const rows = await db().$queryRaw<unknown[]>`
     WITH shown AS (
-      SELECT d.id FROM ${dutiesOf(actor)} WHERE ${dutyCondition(actor, filter, now)} ${beyond} ORDER BY ${by} LIMIT ${limit})
-    SELECT ${shownColumns} ORDER BY ${by}`;
+      SELECT d.id FROM ${DUTIES} WHERE ${dutyCondition(actor, filter, now)} ${beyond} ORDER BY ${by} LIMIT ${limit})
+    SELECT ${shownColumns(actor)} ORDER BY ${by}`;
   return rows.map(readRow);
 }
 
@@ -182,15 +187,15 @@ export async function listAndCountDuties(
   const { by } = order(filter.status);
   const rows = await db().$queryRaw<{ n: number }[]>`
     WITH shown AS (
-      SELECT d.id, count(*) OVER ()::int AS n FROM ${dutiesOf(actor)}
+      SELECT d.id, count(*) OVER ()::int AS n FROM ${DUTIES}
       WHERE ${dutyCondition(actor, filter, now)} ORDER BY ${by} LIMIT ${limit})
-    SELECT shown.n, ${shownColumns} ORDER BY ${by}`;
+    SELECT shown.n, ${shownColumns(actor)} ORDER BY ${by}`;
   return { count: rows[0]?.n ?? 0, duties: rows.map(readRow) };
 }
 
 /** How many duties the filter names; the number above the list that `listDuties` shows. */
 export async function countDuties(actor: Actor, filter: DutyFilter, now: number): Promise<number> {
   const rows = await db().$queryRaw<{ n: number }[]>`
-    SELECT count(*)::int AS n FROM ${dutiesOf(actor)} WHERE ${dutyCondition(actor, filter, now)}`;
+    SELECT count(*)::int AS n FROM ${DUTIES} WHERE ${dutyCondition(actor, filter, now)}`;
   return rows[0]?.n ?? 0;
 }

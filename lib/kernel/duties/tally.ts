@@ -8,7 +8,7 @@ import { timestampOf, todayAt } from '../today';
 import { visibleToCount } from '../visibility';
 import { countedDue, countedOpen, seesCounts } from './counts';
 import { type DutyFilter, STANDINGS } from './filter';
-import { dutiesOf, dutyCondition, standingColumn, statusCondition } from './select';
+import { DUTIES, dutyCondition, standingColumn, statusCondition } from './select';
 
 const openSchema = z.object({
   unitId: z.string(),
@@ -42,7 +42,7 @@ export async function tallyOpen(
       (count(*) FILTER (WHERE ${statusCondition('overdue', now)}))::int AS overdue,
       (count(*) FILTER (WHERE ${statusCondition('soon', now)}))::int AS soon,
       (count(*) FILTER (WHERE d.due_at > ${timestampOf(now)} AND d.due_at <= ${timestampOf(endOfDay(todayAt(now)))}))::int AS today
-    FROM ${dutiesOf(actor)}
+    FROM ${DUTIES}
     WHERE ${dutyCondition(actor, { ...filter, status: 'open' }, now)}
     GROUP BY 1, 2, 3`;
   return z.array(openSchema).parse(rows);
@@ -96,7 +96,7 @@ export async function tallyDue(
     ({ fromOn, toOn }, index) => Prisma.sql`
       SELECT d.obligor_id, d.clause, ${index}::int AS period,
         (d.due_at - interval '1 millisecond') AT TIME ZONE 'Asia/Shanghai' AS due_on, ${statusCondition('kept', now)} AS kept
-      FROM ${dutiesOf(actor)}
+      FROM ${DUTIES}
       WHERE ${dutyCondition(actor, { status: 'due', standing: 'STATUTORY', fromOn, toOn }, now)}`,
   );
   const rows = await tx.$queryRaw<unknown[]>`
@@ -116,7 +116,7 @@ export async function tallyDays(actor: Actor, now: number, filter: Omit<DutyFilt
   const rows = await db().$queryRaw<unknown[]>`
     SELECT to_char((d.due_at - interval '1 millisecond') AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD') AS "dueOn",
       d.due_at <= ${timestampOf(now)} AS overdue, d.urgent, count(*)::int AS count
-    FROM ${dutiesOf(actor)}
+    FROM ${DUTIES}
     WHERE ${dutyCondition(actor, { ...filter, status: 'open' }, now, visibleToCount)}
     GROUP BY 1, 2, 3 ORDER BY 1`;
   return z.array(daySchema).parse(rows) as DayTally[];

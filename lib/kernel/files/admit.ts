@@ -2,9 +2,10 @@ import 'server-only';
 import { randomUUID } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { RefusedError, refuseField } from '../errors';
+import { markingRefusal, secretMarking } from '../markings';
 import { inspectContent } from './inspect';
 import { ACCEPT, kindOf } from './kinds';
-import { bearsSecretMark, fileName } from './names';
+import { fileName } from './names';
 import type { BlobStore } from './store';
 
 /** A file that passed every check and is safely stored, with the id its attachment will have. Size in bytes. */
@@ -28,10 +29,9 @@ export async function admitFile(
   store: BlobStore,
   given: { name: string; source: Readable; maxBytes: number },
 ): Promise<AdmittedFile> {
-  if (bearsSecretMark(given.name)) {
-    throw new RefusedError(refuseField('file', '文件名带有密级标志，国家秘密不得上传本平台，请通过机要渠道线下移交'));
-  }
   const name = fileName(given.name);
+  const marking = secretMarking(given.name) ?? secretMarking(name);
+  if (marking) throw new RefusedError(refuseField('file', `文件名中的${markingRefusal(marking)}`));
   const kind = kindOf(name);
   if (!kind) {
     const accepted = ACCEPT.replaceAll('.', '').replaceAll(',', '、');

@@ -7,8 +7,6 @@ const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\ufff0-\uffff]/gu;
 const FORBIDDEN = /[<>:"|?*]/g;
 /** Device names, which Windows opens instead of a file. */
 const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
-/** 密级标志: the word and its star, as the rules for state secrets prescribe it. */
-const SECRET = /[绝机秘]\s*密\s*[★☆⭐✭✩*＊]/u;
 
 /**
  * A file name as it is kept: the last part of any path, NFC, without unseen characters, usable on Windows, at most 150
@@ -31,9 +29,4 @@ export function fileName(given: string): string {
     .join('')
     .trim();
   return `${kept === '' ? NAMELESS : kept}${extension}`;
-}
-
-/** Whether a name carries a state secret's mark (绝密★, 机密★, 秘密★): such a file must never enter this network. */
-export function bearsSecretMark(given: string): boolean {
-  return SECRET.test(given.normalize('NFKC').replace(UNSEEN, '')) || SECRET.test(given);
 }

@@ -4,7 +4,8 @@ import { HANDS, type PostCode } from '../actor';
 /**
  * One way to be allowed. `step`: the procedure must offer that step to a part the post's unit holds.
  * `self`: an act on one's own account, whatever the post. `parts`: the post's unit must hold one of them; `beside`: one
- * of those that the matter's procedure names for such acts; `takesPart`: any part. `open`: the matter must not have
+ * of those that the matter's procedure names for such acts; `takesPart`: any part; `owner`: the matter is the
+ * unit's own. `open`: the matter must not have
  * ended. `matter`: asked of a matter one may see. `kinds`: the post's unit is of one of these kinds.
  */
 export type Grant = {
@@ -14,6 +15,7 @@ export type Grant = {
   step?: string;
   parts?: readonly string[];
   beside?: keyof BesideParts<string>;
+  owner?: true;
   takesPart?: true;
   open?: true;
   matter?: true;

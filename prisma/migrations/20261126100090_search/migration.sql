@@ -65,5 +65,8 @@ CREATE TRIGGER matter_text_letter AFTER INSERT ON letter FOR EACH ROW EXECUTE FU
 INSERT INTO matter_text (matter_id, words) SELECT id, matter_words(id) FROM matter;
 CREATE INDEX matter_text_pairs ON matter_text USING gin (search_pairs(words)) WITH (gin_pending_list_limit = 256);
 
+-- What is open to more than its parties, newest first.
+CREATE INDEX matter_of_many ON matter (id) WHERE confidentiality IN ('PUBLIC', 'MEMBERS');
+
 REVOKE EXECUTE ON FUNCTION matter_words(uuid), matter_text_written(uuid), matter_text_of_matter(), matter_text_of_part(), matter_text_of_case() FROM PUBLIC;
 GRANT SELECT ON matter_text TO portal_app;

@@ -6,6 +6,7 @@ import type { Tale } from './acts';
 import { assignedScenes } from './assigned';
 import { readCast } from './cast';
 import { chanceOf } from './chance';
+import { confidentialScenes } from './confidential';
 import { goOnLeave, readNotices } from './leave';
 import { meetingScenes } from './meetings-year';
 import { officeHours } from './office-hours';
@@ -42,6 +43,7 @@ export async function seedStory(at?: number): Promise<void> {
   scenes.push(...assignedScenes(stage));
   scenes.push(...meetingScenes(stage, calendar));
   scenes.push(...sharedScenes(stage));
+  scenes.push(...confidentialScenes(stage));
   scenes.push({ at: office.at(-2, 0.9), play: () => readNotices(stage) });
   scenes.push({ at: office.at(-1, 0.5), play: (then) => goOnLeave(stage, then) });
   for (const { at: then, play } of scenes.sort((a, b) => a.at - b.at)) await replayAt(then, () => play(then));

@@ -13,6 +13,7 @@ import { TRANSFER } from '@/lib/transfers/procedure';
 import { signInput } from '@/lib/transfers/schemas';
 import { loadTransfer } from '@/lib/transfers/subject';
 import { PEOPLE } from '@/prisma/seed/people';
+import { forNamed } from '@/tests/support/confidential';
 import { entriesOf } from '@/tests/support/people';
 import { as, done, execute, fingerprint, openPortal, type Portal } from '@/tests/support/portal';
 import { page, STATES, stateOf, transferAt } from '@/tests/support/transfers';
@@ -108,7 +109,7 @@ describe('links between matters (1-4-4)', () => {
   it('lead only to what the actor sees, stand for good, and are shown from both sides without naming the unseen', async () => {
     const id = await transferAt('SENT');
     const hidden = await transferAt('DRAFT');
-    await db().matter.update({ where: { id: hidden }, data: { confidentiality: 'NAMED', version: { increment: 1 } } });
+    await forNamed(hidden, ['zhzf']);
     const receiver = await as('ziran');
     const toHidden = signing({ links: [{ toId: hidden, kind: 'CONCERNS' }] });
     expect(await execute(toHidden, receiver, await page(id))).toMatchObject({ refused: true, code: 'NOT_FOUND' });

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { db } from '@/lib/kernel/db/client';
 import { dateOnly } from '@/lib/kernel/today';
-import { withClient } from '@/lib/launch/connection.mjs';
 import { localDate } from '@/lib/rulebook/local-date';
 import { accept, approve, createTransfer, voidDraft, withdraw } from '@/lib/transfers/commands';
 import { type ListAddress, readAddress } from '@/lib/transfers/list-address';
@@ -11,6 +10,7 @@ import { draftPage } from '@/lib/transfers/queries-draft';
 import { listTransfers } from '@/lib/transfers/queries-list';
 import { stepPage } from '@/lib/transfers/queries-step';
 import { unmask } from '@/lib/transfers/unmask';
+import { forNamed } from '../../support/confidential';
 import { as, done, execute, instant, openPortal, type Portal } from '../../support/portal';
 import { CAST, COMPLETE, draft, page, STATES, transferAt } from '../../support/transfers';
 
@@ -233,13 +233,11 @@ describe('the page of a transfer', () => {
 
   it('4-2-5: a look at a confidential matter is recorded, a look at another is not', async () => {
     const id = await transferAt('SIGNED');
-    const looks = () => db().auditEntry.count({ where: { matterId: id, result: 'VIEWED' } });
+    const looks = () => db().matterView.count({ where: { matterId: id } });
     const receiver = await as(CAST.receiver);
     await transferPage(receiver, id, 'test');
     expect(await looks()).toBe(0);
-    await withClient(portal.ownerUrl, (client) =>
-      client.query("UPDATE matter SET confidentiality = 'NAMED', version = version + 1 WHERE id = $1", [id]),
-    );
+    await forNamed(id, [CAST.receiver]);
     expect(await transferPage(receiver, id, 'test')).not.toBeNull();
     expect(await looks()).toBe(1);
     expect(await transferPage(await as('bangong'), id, 'test')).toBeNull();

@@ -24,7 +24,7 @@ function fitTitle(title: string, names: readonly string[]) {
 /**
  * The title, two lines below what precedes it.
  */
-export function titleOnly(content: LetterContent): Paragraph[] {
+export function titleOnly(content: Pick<LetterContent, 'title' | 'issuer' | 'addressee'>): Paragraph[] {
   const { size, rows } = fitTitle(printable(content.title).trim(), [content.issuer, content.addressee, ...places]);
   return rows.map((row, i) =>
     line([run(row, { font: 'title', size })], {

@@ -1,0 +1,71 @@
+import 'server-only';
+import { defineMatterCommand } from '@/lib/kernel/command';
+import type { Tx } from '@/lib/kernel/db/client';
+import { refuseField } from '@/lib/kernel/errors';
+import { loadSubject, type Subject } from '@/lib/kernel/matters';
+import { dateOnly, timestampOf } from '@/lib/kernel/today';
+import { procedureOf } from '@/lib/matter-types';
+import { type LocalDate, shanghaiDate } from '@/lib/rulebook/local-date';
+import { type Naming, setConfidentiality, type WithPeople } from './decide';
+import { candidatesOf } from './people';
+import { carrierInput, setInput } from './schemas';
+
+async function load(tx: Tx, { id }: { id: string }): Promise<WithPeople | null> {
+  const subject = await loadSubject(tx, id, procedureOf);
+  if (!subject) return null;
+  const units = await tx.unit.findMany({ select: { id: true, name: true } });
+  return {
+    ...subject,
+    candidates: await candidatesOf(tx, id),
+    unitNames: Object.fromEntries(units.map((unit) => [unit.id, unit.name])),
+  };
+}
+
+/** 调整知悉范围 and marks of a matter of any kind, with the reason that stays on record (4-2-5). */
+export const setLevel = defineMatterCommand<typeof setInput, WithPeople, Naming, { id: string; open: boolean }>({
+  name: 'confidentiality.set',
+  input: setInput,
+  load,
+  run: setConfidentiality,
+  save: async (tx, { named }, { subject, now }) => {
+    const [matterId, at] = [subject.matter.id, timestampOf(now)];
+    const kept = named.map(({ personId }) => personId);
+    await tx.matterDesignee.updateMany({
+      where: { matterId, until: null, personId: { notIn: kept } },
+      data: { until: at },
+    });
+    const before = subject.matter.confidentiality === 'NAMED' ? (subject.matter.circle ?? []) : [];
+    const fresh = named.filter(({ personId }) => !before.includes(personId));
+    await tx.matterDesignee.createMany({ data: fresh.map((one) => ({ ...one, matterId, since: at })) });
+  },
+  result: ({ input: { id, level, people }, actor }) => ({
+    id,
+    open: level !== 'NAMED' || people.includes(actor.personId),
+  }),
+});
+
+type CarrierRow = { number: string; sentOn: LocalDate };
+
+/** 涉密载体另行传递 (4-2-5): that one went through the secret channel, by number and day. Nothing of it enters the portal. */
+export const recordCarrier = defineMatterCommand<
+  typeof carrierInput,
+  Subject,
+  CarrierRow,
+  { id: string; type: string }
+>({
+  name: 'carrier.record',
+  input: carrierInput,
+  load: (tx, { id }) => loadSubject(tx, id, procedureOf),
+  run: ({ input: { number, sentOn }, now }) =>
+    sentOn > shanghaiDate(now)
+      ? refuseField('sentOn', '传递日期不能晚于今天')
+      : { quiet: true, row: { number, sentOn }, words: `${number} ${sentOn}` },
+  save: async (tx, { number, sentOn }, { subject, actor, as, now }) => {
+    const by = { unitId: as.unitId, personId: actor.personId, person: actor.name };
+    await tx.matterCarrier.create({
+      data: { matterId: subject.matter.id, number, sentOn: dateOnly(sentOn), ...by, at: timestampOf(now) },
+      select: { id: true },
+    });
+  },
+  result: ({ subject: { matter } }) => ({ id: matter.id, type: matter.type }),
+});

@@ -1,0 +1,92 @@
+import type { Context } from '@/lib/kernel/command';
+import type { Effects } from '@/lib/kernel/effects';
+import { type Refusal, refuse, refuseField } from '@/lib/kernel/errors';
+import type { Subject } from '@/lib/kernel/matters';
+import { FLAG_LABELS, type Flag, LEVEL_LABELS, LEVELS, type Level } from '@/lib/matters/labels-confidentiality';
+
+/** Somebody who may be named: of a unit that takes part, or an overseer (null: through no party's unit). */
+export type Candidate = { id: string; name: string; unitId: string; partyUnit: string | null };
+
+/** A matter with everybody whom its confidentiality may concern. */
+export type WithPeople = Subject & { candidates: readonly Candidate[]; unitNames: Readonly<Record<string, string>> };
+
+/** What `save` writes: who is named from now on, by unit; nobody where the level names none. */
+export type Naming = { named: readonly { personId: string; unitId: string }[] };
+
+type Given = { level: Level; flags: readonly Flag[]; people: readonly string[]; reason: string };
+
+const rank = (level: string) => LEVELS.indexOf(level as Level);
+const same = (one: readonly string[], other: readonly string[]) =>
+  one.length === other.length && one.every((item) => other.includes(item));
+
+/** Who is named now. */
+const namedBefore = ({ matter }: Subject): readonly string[] =>
+  matter.confidentiality === 'NAMED' ? (matter.circle ?? []) : [];
+
+/** What only the owner may do: widen the circle, take a mark away, or change who is named. */
+function widens({ matter }: Subject, { level, flags }: Given): boolean {
+  const before = rank(matter.confidentiality);
+  return (
+    rank(level) < before ||
+    (level === 'NAMED' && before === rank('NAMED')) ||
+    !matter.flags.every((flag) => flags.includes(flag))
+  );
+}
+
+/** Units that would be bound by a running limit without anybody who may know of it. */
+function blindUnits({ duties, candidates, unitNames }: WithPeople, named: readonly Candidate[]): string[] {
+  const reached = new Set(named.map(({ partyUnit }) => partyUnit));
+  const bound = [...new Set(duties.map((duty) => duty.obligorId))];
+  const reachable = (unitId: string) => candidates.some(({ partyUnit }) => partyUnit === unitId);
+  return bound
+    .filter((unitId) => !reached.has(unitId) && reachable(unitId))
+    .map((unitId) => unitNames[unitId] ?? unitId);
+}
+
+function namingRefusal(subject: WithPeople, named: readonly Candidate[], asked: readonly string[]): Refusal | null {
+  if (asked.length === 0) return refuseField('people', '请指定可以查看的人员');
+  if (named.length < asked.length) return refuseField('people', '只能指定案件相关单位和联席会议办公室、组长的人员');
+  const { ownerUnitId } = subject.matter;
+  if (!named.some(({ partyUnit, unitId }) => partyUnit === ownerUnitId || unitId === ownerUnitId))
+    return refuseField('people', `至少指定一名${subject.unitNames[ownerUnitId] ?? '本单位'}的人员`);
+  const blind = blindUnits(subject, named);
+  return blind.length > 0 ? refuseField('people', `${blind.join('、')}正在计时办理，请至少指定其一名人员`) : null;
+}
+
+function refusalOf(subject: WithPeople, given: Given, named: readonly Candidate[], own: boolean): Refusal | null {
+  const { matter } = subject;
+  if (!own && widens(subject, given))
+    return refuse('RULE', '联席会议办公室只能收紧知悉范围、增加标识；放宽由主办单位决定。');
+  if (given.flags.length > 0 && rank(given.level) < rank('PARTIES'))
+    return refuseField('level', '含有商业秘密、个人隐私等内容的事项，知悉范围不能大于案件相关单位');
+  if (given.level === 'NAMED') {
+    const refusal = namingRefusal(subject, named, given.people);
+    if (refusal) return refusal;
+  }
+  const unchanged = given.level === matter.confidentiality && same(given.flags, matter.flags);
+  if (unchanged && (given.level !== 'NAMED' || same(given.people, namedBefore(subject))))
+    return refuse('RULE', '没有需要保存的改动。');
+  return null;
+}
+
+/** 调整知悉范围 (4-2-5): by the unit whose matter it is, or tightened by the office; every party is told, nobody of the reason's contents. */
+export function setConfidentiality({ input, subject, as }: Context<Given, WithPeople>): Effects<Naming> | Refusal {
+  const { matter, candidates, parties } = subject;
+  const named = input.level === 'NAMED' ? candidates.filter(({ id }) => input.people.includes(id)) : [];
+  const refusal = refusalOf(subject, input, named, as.unitId === matter.ownerUnitId);
+  if (refusal) return refusal;
+  const marks = input.flags.map((flag) => FLAG_LABELS[flag]);
+  const text = `${as.unitName}将知悉范围定为“${LEVEL_LABELS[input.level]}”${marks.length ? `，标识${marks.join('、')}` : ''}：${matter.title}`;
+  // Of a matter for named people only they read the notice, in one's own unit too.
+  const told = [...new Set(parties.map(({ unitId }) => unitId))].filter(
+    (unitId) => input.level === 'NAMED' || unitId !== as.unitId,
+  );
+  return {
+    matter: { confidentiality: input.level, flags: input.flags },
+    row: { named: named.map(({ id, partyUnit, unitId }) => ({ personId: id, unitId: partyUnit ?? unitId })) },
+    notices: told.map((unitId) => ({ unitId, kind: 'CONFIDENTIALITY', text })),
+    words: input.reason,
+    before: { level: matter.confidentiality, flags: matter.flags, people: namedBefore(subject) },
+    after: { level: input.level, flags: input.flags, people: named.map(({ id }) => id) },
+  };
+}
