@@ -69,11 +69,6 @@ export const BESIDE: Record<string, { posts: PostCode[]; parts?: Part[]; ended: 
   'file.attach': [{ posts: HAND, parts: ['sender'], ended: false }],
   'file.remove': [{ posts: HAND, parts: ['sender'], ended: false }],
   'supervision.order': [{ posts: [...OFFICE, ...LEADER], ended: false }],
-  'supervision.answer': [
-    { posts: HAND, parts: PARTIES, ended: true },
-    // 区政府办 has no liaison: whoever decides answers an order about the decision.
-    { posts: ['GOV_OFFICE'], parts: ['decider'], ended: true },
-  ],
 };
 
 /** An act on no matter: the posts that may. */
@@ -88,6 +83,7 @@ export const PLAIN: Record<string, PostCode[]> = {
   'meeting.plan': OFFICE,
   'meeting.convene': LEADER,
   'topic.propose': HAND,
+  'supervision.direct': [...OFFICE, ...LEADER],
   'supervision.view': [...OFFICE, ...LEADER],
   'notice.markRead': PORTAL,
   'delegation.create': PORTAL,
