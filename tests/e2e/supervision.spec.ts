@@ -24,7 +24,10 @@ test('1-2-1: the office orders a unit to act, by a numbered letter; the unit ans
   await test.step('the unit finds it on its desk, reads the letter, signs and answers', async () => {
     const unit = await open('yingji');
     await unit.goto('/');
-    await unit.getByRole('link', { name: `关于${title}的督办` }).first().click();
+    await unit
+      .getByRole('link', { name: `关于${title}的督办` })
+      .first()
+      .click();
     await expect(unit.getByText(words).first()).toBeVisible();
     const letter = unit.getByRole('region', { name: '函件' }).or(unit.locator('#letters')).getByRole('link').first();
     const file = await unit.request.get((await letter.getAttribute('href')) ?? '');

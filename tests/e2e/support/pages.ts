@@ -63,7 +63,9 @@ export async function tours(): Promise<Tour[]> {
   const a = (id: string, step = '') => `/assignments/${id}${step}`;
   const person = await idOf(`SELECT id::text FROM person WHERE account = 'ziran'`);
   const orderTo = (unit: string) =>
-    idOf(`SELECT id::text FROM supervision_order WHERE obligor_id = '${unit}' AND concerns_id IS NULL ORDER BY id LIMIT 1`);
+    idOf(
+      `SELECT id::text FROM supervision_order WHERE obligor_id = '${unit}' AND concerns_id IS NULL ORDER BY id LIMIT 1`,
+    );
   const [ownOrder, lateOrder] = await Promise.all([orderTo('zhzf'), orderTo('zhujian')]);
   const papers = await paperPages();
   const t = (id: string, step = '') => `/transfers/${id}${step}`;
@@ -81,7 +83,16 @@ export async function tours(): Promise<Tour[]> {
   const office = [
     ...['/assignments', '/assignments?tab=all', '/assignments/new', a(running), a(running, '/extend')],
     ...[a(running, '/revoke'), a(extended), '/resolutions', `/orders/${lateOrder}`, `/orders/${lateOrder}/urge`],
-    ...['/', '/supervision', '/supervision/duties?status=overdue', '/orders', '/orders?tab=all', '/orders/new', '/screen', t(arrived)],
+    ...[
+      '/',
+      '/supervision',
+      '/supervision/duties?status=overdue',
+      '/orders',
+      '/orders?tab=all',
+      '/orders/new',
+      '/screen',
+      t(arrived),
+    ],
     ...[
       t(arrived, '/supervise'),
       t(arrived, '/urge'),
