@@ -40,8 +40,8 @@ export type OrderFacts = z.output<typeof rowSchema>;
 
 /** By what a tab is sorted, and whether the latest come first. */
 const ORDERED: Readonly<Record<OrderTab, { key: Prisma.Sql; latest: boolean }>> = {
-  open: { key: sql`o.due_on::timestamptz`, latest: false },
-  late: { key: sql`o.due_on::timestamptz`, latest: false },
+  open: { key: sql`(o.due_on::timestamp AT TIME ZONE 'UTC')`, latest: false },
+  late: { key: sql`(o.due_on::timestamp AT TIME ZONE 'UTC')`, latest: false },
   over: { key: sql`coalesce(o.answered_at, o.ended_at)`, latest: true },
   all: { key: sql`o.at`, latest: true },
 };
