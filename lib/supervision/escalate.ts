@@ -31,9 +31,10 @@ export async function escalate(): Promise<number> {
       JOIN matter_party p ON p.matter_id = o.id AND p.part = 'leader' AND p.until IS NULL
     WHERE ${orderCondition('late', now)} AND NOT EXISTS (SELECT 1 FROM notice n WHERE n.matter_id = o.id AND n.unit_id = p.unit_id AND n.kind = 'ESCALATED')
     ORDER BY o.due_on, o.id LIMIT 100`;
-  const told = await Promise.all(rows.map((row) => tell(rowSchema.parse(row), now)));
-  if (told.some(Boolean)) sealSoon();
-  return told.filter(Boolean).length;
+  let told = 0;
+  for (const row of rows) if (await tell(rowSchema.parse(row), now)) told += 1;
+  if (told > 0) sealSoon();
+  return told;
 }
 
 /** Notice and record in one transaction; false when another process was faster. */

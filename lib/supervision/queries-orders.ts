@@ -6,7 +6,7 @@ import { db } from '@/lib/kernel/db/client';
 import { Prisma } from '@/lib/kernel/db/generated/client';
 import { instantOf, timestampOf } from '@/lib/kernel/today';
 import { visibleMatters } from '@/lib/kernel/visibility';
-import { ORDER_TABS, type OrderTab } from './labels';
+import type { OrderTab } from './labels';
 import { orderCondition } from './order-condition';
 import type { OrdersAddress } from './orders-address';
 import { orderLine } from './view-order';
@@ -40,8 +40,8 @@ export type OrderFacts = z.output<typeof rowSchema>;
 
 /** By what a tab is sorted, and whether the latest come first. */
 const ORDERED: Readonly<Record<OrderTab, { key: Prisma.Sql; latest: boolean }>> = {
-  open: { key: sql`o.due_on::timestamptz`, latest: false },
-  late: { key: sql`o.due_on::timestamptz`, latest: false },
+  open: { key: sql`(o.due_on::timestamp AT TIME ZONE 'UTC')`, latest: false },
+  late: { key: sql`(o.due_on::timestamp AT TIME ZONE 'UTC')`, latest: false },
   over: { key: sql`coalesce(o.answered_at, o.ended_at)`, latest: true },
   all: { key: sql`o.at`, latest: true },
 };
@@ -77,10 +77,9 @@ async function page(actor: Actor, address: OrdersAddress, now: number, limit: nu
 
 /** How many orders every tab holds under the address's conditions. */
 async function countTabs(actor: Actor, address: OrdersAddress, now: number): Promise<Record<OrderTab, number>> {
-  const of = (tab: OrderTab) => sql`(count(*) FILTER (WHERE ${orderCondition(tab, now)}))::int AS "${Prisma.raw(tab)}"`;
-  const tabs = Prisma.join((Object.keys(ORDER_TABS) as OrderTab[]).map(of));
+  const of = (tab: OrderTab) => sql`(count(*) FILTER (WHERE ${orderCondition(tab, now)}))::int`;
   const rows = await db().$queryRaw<Record<OrderTab, number>[]>`
-    SELECT ${tabs} FROM ${from} WHERE ${conditions(actor, address)}`;
+    SELECT ${of('open')} AS open, ${of('late')} AS late, ${of('over')} AS over, ${of('all')} AS all FROM ${from} WHERE ${conditions(actor, address)}`;
   return rows[0] ?? { open: 0, late: 0, over: 0, all: 0 };
 }
 

@@ -26,6 +26,8 @@ const EDGES: Record<string, string> = {
   'units → people': 'who holds a unit’s posts is told as on the pages of people',
   'clauses → duties': 'a clause counts its duties with the one filter',
   'desk → duties': 'the desk lists duties with the one filter',
+  'transfers → supervision': 'withdrawing a transfer ends the 督办 on its receiver (2-2-4)',
+  'supervision → meetings': 'the joint meeting says who 组长 is (1-1-2)',
   'desk → supervision': 'the desk of an overseer shows the board’s numbers',
   'bulletins → supervision': 'a paper prints the board’s figures (1-2-2)',
   'supervision → duties': 'the board counts duties with the one filter',
@@ -40,7 +42,7 @@ const EDGES: Record<string, string> = {
   'confidentiality → files': 'a masked record is handed out and recorded as a file is (4-2-5)',
   'confidentiality → duties': 'an export says how its limits stand at the request’s moment',
   'matters → files': 'a matter’s page takes a file out of a draft',
-  'matters → supervision': 'a matter’s page orders and answers 督办 (1-2-1)',
+  'matters → supervision': 'a matter’s page orders 督办 (1-2-1)',
 };
 
 /** Pure kernel files that pure files of modules may use: shapes, messages, masks. */

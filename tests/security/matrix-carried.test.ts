@@ -4,11 +4,16 @@ import { type Actor, POSTS } from '@/lib/kernel/actor';
 import { can, PERMISSIONS, type PermissionName } from '@/lib/kernel/permissions';
 import { RESOLUTION } from '@/lib/resolutions/procedure';
 import type { AnyProcedure } from '@/lib/rulebook/procedure';
+import { ORDER } from '@/lib/supervision/procedure';
 import { oracleSees } from './oracle';
 import { CARRIED_STEPS } from './oracle-carried';
 
-const KINDS: readonly AnyProcedure[] = [RESOLUTION, ASSIGNMENT];
-const PARTS = ['lead', 'co', 'office', null] as const;
+const KINDS: readonly [string, AnyProcedure][] = [
+  ['resolution', RESOLUTION],
+  ['assignment', ASSIGNMENT],
+  ['supervision', ORDER],
+];
+const PARTS = ['lead', 'co', 'office', 'obligor', 'leader', 'copied', null] as const;
 const CONFIDENTIALITY = ['PUBLIC', 'MEMBERS', 'PARTIES', 'NAMED'];
 
 function actorOf(post: (typeof POSTS)[number]): Actor {
@@ -17,22 +22,27 @@ function actorOf(post: (typeof POSTS)[number]): Actor {
   return { ...person, unitId: 'own', unitName: '演示单位', posts: [held] };
 }
 
-describe('the permission matrix of matters that units carry out (1-3-4, 1-2-6)', () => {
+describe('the permission matrix of matters that units carry out (1-3-4, 1-2-6) and of 督办 (1-2-1)', () => {
   it('knows every step', () => {
-    const steps = Object.keys(PERMISSIONS).filter((name) => /^(resolution|assignment)\.(?!create)/.test(name));
+    const steps = Object.keys(PERMISSIONS).filter((name) =>
+      /^(resolution|assignment)\.(?!create)|^supervision\.(sign|answer|instruct)$/.test(name),
+    );
     expect(Object.keys(CARRIED_STEPS).sort()).toEqual(steps.sort());
   });
 
   it('agrees with the hand-written oracle in every cell of post, part, step, state and confidentiality', () => {
     const wrong: string[] = [];
     let [cells, allowed] = [0, 0];
-    for (const procedure of KINDS) {
+    for (const [prefix, procedure] of KINDS) {
       for (const state of Object.keys(procedure.states)) {
         for (const confidentiality of CONFIDENTIALITY) {
           for (const post of POSTS) {
             for (const part of PARTS) {
               // Somebody else always holds what the actor's unit does not.
-              const others = ['lead', 'co', 'office'].map((one) => ({ unitId: 'elsewhere', part: one }));
+              const others = ['lead', 'co', 'office', 'obligor', 'leader'].map((one) => ({
+                unitId: 'elsewhere',
+                part: one,
+              }));
               const parties = part ? [...others, { unitId: 'own', part }] : others;
               const closed = procedure.states[state]?.final === true;
               const circle = ['me'];
@@ -40,7 +50,7 @@ describe('the permission matrix of matters that units carry out (1-3-4, 1-2-6)',
               // To be seen it is enough to hold some part; which one does not matter.
               const seen = oracleSees([{ post, parts: part ? ['sender'] : [] }], confidentiality, true);
               for (const [name, step] of Object.entries(CARRIED_STEPS)) {
-                if (!name.startsWith(`${procedure.type}.`)) continue;
+                if (!name.startsWith(`${prefix}.`)) continue;
                 const expected = seen && step.posts.includes(post) && step.part === part && step.states.includes(state);
                 const gate = can(actorOf(post), name as PermissionName, { matter, parties, procedure });
                 cells += 1;

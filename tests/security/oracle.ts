@@ -81,11 +81,6 @@ export const BESIDE: Record<string, { posts: PostCode[]; parts?: Part[]; ended: 
   'file.attach': [{ posts: [...HAND, 'EXPERT'], parts: ['sender'], ended: false }],
   'file.remove': [{ posts: [...HAND, 'EXPERT'], parts: ['sender'], ended: false }],
   'supervision.order': [{ posts: [...OFFICE, ...LEADER], ended: false }],
-  'supervision.answer': [
-    { posts: [...HAND, 'EXPERT'], parts: PARTIES, ended: true },
-    // 区政府办 has no liaison: whoever decides answers an order about the decision.
-    { posts: ['GOV_OFFICE'], parts: ['decider'], ended: true },
-  ],
 };
 
 /** An act on no matter: the posts that may. */
@@ -108,6 +103,7 @@ export const PLAIN: Record<string, PostCode[]> = {
   'agreement.create': HAND,
   'inspection.create': HAND,
   'unit.handOver': ['SECURITY_ADMIN'],
+  'supervision.direct': [...OFFICE, ...LEADER],
   'supervision.view': [...OFFICE, ...LEADER],
   'notice.markRead': PORTAL,
   'delegation.create': PORTAL,

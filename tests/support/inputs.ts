@@ -16,7 +16,9 @@ const BESIDE: Record<string, (id: string) => Promise<Record<string, unknown>>> =
   'matter.urge': async () => ({ words: '请尽快办理' }),
   'letter.sign': page,
   'supervision.order': async () => ({ unitId: 'zhzf', words: '请说明进展', dueOn: '2026-03-06' }),
-  'supervision.answer': async () => ({ words: '正在办理' }),
+  'supervision.sign': page,
+  'supervision.answer': async (id) => ({ ...(await page(id)), words: '正在办理' }),
+  'supervision.instruct': async (id) => ({ ...(await page(id)), words: '请说明情况' }),
   'file.attach': async (id) => {
     const { state } = await db().matter.findUniqueOrThrow({ where: { id }, select: { state: true } });
     return { slot: state === 'DRAFT' ? '2-3-4' : 'supplement', file: await admitted() };

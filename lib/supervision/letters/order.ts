@@ -16,8 +16,14 @@ export type OrderFacts = LetterHead & {
   dueText: string;
 };
 
+/** Characters of a subject that a letter's title has room for. */
+const ROOM = 80;
+
 /** What an order is about, as titles of letters name it: its own quotation marks would stand inside others. */
-export const aboutText = (subject: string): string => `“${subject.replace(/[“”]/g, '')}”`;
+export function aboutText(subject: string): string {
+  const plain = [...subject.replace(/[“”]/g, '')];
+  return `“${plain.length > ROOM ? `${plain.slice(0, ROOM).join('')}…` : plain.join('')}”`;
+}
 
 /** 督办通知 of 联席会议办公室 (1-2-1). */
 export function orderLetter(facts: OrderFacts): LetterContent {

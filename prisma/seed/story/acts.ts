@@ -20,8 +20,14 @@ export type Tale = {
   handler: string;
 };
 
-/** One command of the portal: who gives it (an account) and with what beside id and version. */
-export type Order = { command: Command; account: string; input: Record<string, unknown>; versionless?: boolean };
+/** One command of the portal: who gives it (an account) and with what beside id and version; `toOrder`: on the matter's open 督办. */
+export type Order = {
+  command: Command;
+  account: string;
+  input: Record<string, unknown>;
+  versionless?: boolean;
+  toOrder?: true;
+};
 type Act = (tale: Tale, leg: Leg, office: OfficeHours, chance: Chance) => Order[];
 
 const unitOf = (id: string) => UNITS.find((unit) => unit.id === id);
@@ -78,5 +84,5 @@ export const ACTS: Readonly<Record<string, Act>> = {
       dueOn: office.day(leg.day + Number(leg.argument)),
     }),
   answer: ({ handler }, _leg, _office, chance) =>
-    beside(answerSupervision, handler, { words: chance.pick(words.ANSWERS) }),
+    order(answerSupervision, handler, { words: chance.pick(words.ANSWERS) }).map((one) => ({ ...one, toOrder: true })),
 };

@@ -9,7 +9,7 @@ const OWN_DESK: readonly Row[] = [
   ['zhzf', 'huanjing', 0, '', { bare: true }],
   ['zhzf', 'shijian', 1, ''],
   ['zhzf', 'zhujian', 2, 'submit back+1'],
-  ['zhzf', 'gongan', 3, 'submit approve withdraw+1 redirect:gongan', { to: 'yingji' }],
+  ['zhzf', 'gongan', 3, 'submit approve order:4 withdraw+1 redirect:gongan', { to: 'yingji' }],
   ['zhzf', 'ziran', 1, 'submit+1'],
   ['zhzf', 'yingji', 0, 'submit', { urgent: true }],
   ['zhzf', 'sifa', 6, 'void+1'],

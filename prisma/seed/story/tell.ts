@@ -36,17 +36,24 @@ export async function tell(stage: Stage, tale: Tale, leg: Leg): Promise<void> {
 }
 
 async function obey({ cast, chance }: Stage, tale: Tale, leg: Leg, order: Order): Promise<void> {
-  const { command, account, input, versionless } = order;
+  const { command, account, input, versionless, toOrder } = order;
+  const id = toOrder ? await openOrderOn(tale.id) : tale.id;
   const late = EXPLAINED.includes(command.name) && (await isLate(tale.id, leg.at, account));
   const reason = late ? { lateReason: chance.pick(LATE_REASONS) } : {};
-  const { version } = await db().matter.findUniqueOrThrow({ where: { id: tale.id }, select: { version: true } });
-  await give(cast, account, tale, command, { id: tale.id, ...(versionless ? {} : { version }), ...input, ...reason });
+  const { version } = await db().matter.findUniqueOrThrow({ where: { id }, select: { version: true } });
+  await give(cast, account, tale, command, { id, ...(versionless ? {} : { version }), ...input, ...reason });
+}
+
+/** The 督办 on a matter that waits for its answer. */
+async function openOrderOn(concernsId: string): Promise<string> {
+  const where = { concernsId, answeredAt: null, endedAt: null };
+  return (await db().supervisionOrder.findFirstOrThrow({ where, select: { id: true } })).id;
 }
 
 /** Whether a duty of the account's unit is past due at the instant. */
 async function isLate(matterId: string, at: number, account: string): Promise<boolean> {
   const obligorId = account.replace(/-fz$/, '');
-  const open = { doneAt: null, cancelledAt: null, rule: { not: '1-2-1' } };
+  const open = { doneAt: null, cancelledAt: null };
   return (await db().duty.count({ where: { matterId, obligorId, ...open, dueAt: { lte: timestampOf(at) } } })) > 0;
 }
 

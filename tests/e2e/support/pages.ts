@@ -99,6 +99,11 @@ export async function tours(): Promise<Tour[]> {
   const a = (id: string, step = '') => `/assignments/${id}${step}`;
   const person = await idOf(`SELECT id::text FROM person WHERE account = 'ziran'`);
   const [papers, meetings] = await Promise.all([paperPages(), meetingPages()]);
+  const orderTo = (unit: string) =>
+    idOf(
+      `SELECT id::text FROM supervision_order WHERE obligor_id = '${unit}' AND concerns_id IS NULL ORDER BY id LIMIT 1`,
+    );
+  const [ownOrder, lateOrder] = await Promise.all([orderTo('zhzf'), orderTo('zhujian')]);
   const t = (id: string, step = '') => `/transfers/${id}${step}`;
   const liaison = [
     ...['/', '/?tab=waiting', '/?tab=started', '/?tab=done', '/?tab=closed', '/transfers', '/transfers?tab=all'],
@@ -107,14 +112,24 @@ export async function tours(): Promise<Tour[]> {
     ...[t(arrived, '/sign'), t(arrived, '/unmask'), t(accepted), t(accepted, '/decide'), t(decided, '/notify')],
     ...[t(closed), t(closed, '/accept'), '/notices', '/me', '/units', '/units/ziran', '/help', '/about', '/a11y'],
     ...['/assignments', a(extended), a(extended, '/report'), a(extended, '/propose'), a(extended, '/materials')],
+    ...['/orders', `/orders/${ownOrder}`, `/orders/${ownOrder}/answer`, `/orders/${ownOrder}/materials`],
     ...['/rulebook', '/rulebook/2-2-5', '/rulebook/calculator'],
     ...papers.unit,
     ...meetings.unit,
   ];
   const office = [
     ...['/assignments', '/assignments?tab=all', '/assignments/new', a(running), a(running, '/extend')],
-    ...[a(running, '/revoke'), a(extended), '/resolutions'],
-    ...['/', '/supervision', '/supervision/duties?status=overdue', '/supervision/orders', '/screen', t(arrived)],
+    ...[a(running, '/revoke'), a(extended), '/resolutions', `/orders/${lateOrder}`, `/orders/${lateOrder}/urge`],
+    ...[
+      '/',
+      '/supervision',
+      '/supervision/duties?status=overdue',
+      '/orders',
+      '/orders?tab=all',
+      '/orders/new',
+      '/screen',
+      t(arrived),
+    ],
     ...[
       t(arrived, '/supervise'),
       t(arrived, '/urge'),

@@ -114,7 +114,7 @@ describe('督办 on a matter (1-2-1)', () => {
   it('that was overdue when the transfer was withdrawn stays a breach', async () => {
     const matter = await transferAt('SENT');
     const id = await orderOn(matter);
-    const input = { ...(await page(matter)), ...STEP_INPUT.withdraw, lateReason: '联系不畅' };
+    const input = { ...(await page(matter)), ...STEP_INPUT.withdraw };
     await done(execute(withdraw, await as('zhzf'), input, { at: '2026-03-06T09:00' }));
     expect(await clock(id)).toMatchObject({
       doneAt: new Date(instant('2026-03-06T09:00')),

