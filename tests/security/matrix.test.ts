@@ -6,6 +6,7 @@ import { TRANSFER, type TransferState } from '@/lib/transfers/procedure';
 import { BESIDE, oracleAllows, oracleSees, type Part, PLAIN, SELF, STEPS, type Standing } from './oracle';
 import { CARRIED_STEPS } from './oracle-carried';
 import { MEETING_ACTS } from './oracle-meetings';
+import { OFFICE_ACTS } from './oracle-office';
 import { PAPERS } from './oracle-papers';
 
 const STATES = Object.keys(TRANSFER.states) as TransferState[];
@@ -83,7 +84,8 @@ function subject({ parties }: Principal, state: TransferState, confidentiality: 
 describe('the permission matrix against the hand-written oracle', () => {
   it('knows every command and every kind of page', () => {
     const papers = PAPERS.map(({ name }) => name);
-    const known = [...ON_MATTER, ...papers, ...Object.keys(CARRIED_STEPS), ...Object.keys(MEETING_ACTS)];
+    const kinds = [CARRIED_STEPS, MEETING_ACTS, OFFICE_ACTS].flatMap((acts) => Object.keys(acts));
+    const known = [...ON_MATTER, ...papers, ...kinds];
     expect([...known, ...Object.keys(PLAIN), ...SELF].sort()).toEqual(Object.keys(PERMISSIONS).sort());
     for (const command of COMMANDS) expect(Object.keys(PERMISSIONS)).toContain(command.name);
   });
