@@ -50,9 +50,23 @@ const PAPERS = [
   'circular PENDING_SIGNATURE',
   'circular VOID',
 ];
+/** Problems, proposals and campaigns and how they stand (1-2-3, 1-2-4, 1-2-5). */
+const OFFICE_MATTERS = [
+  'campaign CLOSED',
+  'campaign DEPLOYED',
+  'campaign RUNNING',
+  'problem CLOSED',
+  'problem RAISED',
+  'problem RECTIFYING',
+  'problem TOPIC',
+  'proposal CLOSED',
+  'proposal PENDING_SIGNATURE',
+  'proposal SENT',
+];
 /** States in which a clause may bind somebody; 督办 (1-2-1) may in every one. */
 const BINDS = `(VALUES ('2-2-3', '{DRAFT,PENDING_APPROVAL}'::text[]), ('2-2-5', '{SENT,SIGNED,DESIGNATED}'),
-  ('2-2-6', '{DECIDED}'), ('1-2-2', '{COMPOSING,PENDING_APPROVAL,PENDING_SIGNATURE}'), ('1-3-1', '{COLLECTING,COMPOSING}'), ('2-2-7', '{DECLINED}'), ('1-2-6', '{RUNNING,PROPOSED}')) AS b (rule, states)`;
+  ('2-2-6', '{DECIDED}'), ('1-2-2', '{COMPOSING,PENDING_APPROVAL,PENDING_SIGNATURE}'), ('1-3-1', '{COLLECTING,COMPOSING}'), ('2-2-7', '{DECLINED}'), ('1-2-6', '{RUNNING,PROPOSED}'),
+  ('1-2-3', '{RECTIFYING,REPORTED}'), ('1-2-4', '{DEPLOYED,NOTIFIED,RUNNING}'), ('1-2-4b', '{RUNNING}'), ('7-2-1', '{DEPLOYED}'), ('7-2-1b', '{NOTIFIED,RUNNING}')) AS b (rule, states)`;
 
 describe.each(TODAYS)('The story told at %s', (today) => {
   test('it shows every state, every step, every kind of lateness, and no day to come', {
@@ -100,6 +114,10 @@ describe.each(TODAYS)('The story told at %s', (today) => {
       { state: 'RUNNING', extended: 0 },
       { state: 'RUNNING', extended: 1 },
     ]);
+
+    const office = await rows(`SELECT type || ' ' || state AS at FROM matter
+      WHERE type IN ('problem', 'proposal', 'campaign') ORDER BY 1`);
+    expect(office.map((row) => row.at)).toEqual(OFFICE_MATTERS);
 
     const refused = await rows(`SELECT line FROM audit_entry WHERE result <> 'DONE'`);
     expect(refused).toEqual([]);
