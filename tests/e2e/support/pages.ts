@@ -48,6 +48,27 @@ async function paperPages(): Promise<{ unit: string[]; office: string[] }> {
   };
 }
 
+/** Pages of problems, proposals and campaigns: what a unit opens, what the office opens. */
+async function officeMatterPages(): Promise<{ unit: string[]; office: string[] }> {
+  const [raised, rectified, sent, deployed, running] = await Promise.all([
+    paperIn('problem', 'RAISED'),
+    paperIn('problem', 'RECTIFYING'),
+    paperIn('proposal', 'SENT'),
+    paperIn('campaign', 'DEPLOYED'),
+    paperIn('campaign', 'RUNNING'),
+  ]);
+  return {
+    unit: [
+      ...['/problems', '/problems/new', '/campaigns', `/campaigns/${deployed}`, `/campaigns/${deployed}/notifyPolice`],
+      ...[`/campaigns/${running}`, `/campaigns/${running}/report`],
+    ],
+    office: [
+      ...[`/problems/${raised}`, `/problems/${raised}/direct`, `/problems/${raised}/toTopic`, `/problems/${rectified}`],
+      ...['/proposals', '/proposals/new', `/proposals/${sent}`, '/campaigns/new', `/campaigns/${deployed}/start`],
+    ],
+  };
+}
+
 /** Three roles that together see every kind of page. */
 export async function tours(): Promise<Tour[]> {
   const [draft, arrived, accepted, decided, closed] = await Promise.all([
@@ -63,6 +84,7 @@ export async function tours(): Promise<Tour[]> {
   const a = (id: string, step = '') => `/assignments/${id}${step}`;
   const person = await idOf(`SELECT id::text FROM person WHERE account = 'ziran'`);
   const papers = await paperPages();
+  const others = await officeMatterPages();
   const t = (id: string, step = '') => `/transfers/${id}${step}`;
   const liaison = [
     ...['/', '/?tab=waiting', '/?tab=started', '/?tab=done', '/?tab=closed', '/transfers', '/transfers?tab=all'],
@@ -73,6 +95,7 @@ export async function tours(): Promise<Tour[]> {
     ...['/assignments', a(extended), a(extended, '/report'), a(extended, '/propose'), a(extended, '/materials')],
     ...['/rulebook', '/rulebook/2-2-5', '/rulebook/calculator'],
     ...papers.unit,
+    ...others.unit,
   ];
   const office = [
     ...['/assignments', '/assignments?tab=all', '/assignments/new', a(running), a(running, '/extend')],
@@ -86,6 +109,7 @@ export async function tours(): Promise<Tour[]> {
       '/rulebook/1-2-1',
     ],
     ...papers.office,
+    ...others.office,
   ];
   const system = [
     '/',

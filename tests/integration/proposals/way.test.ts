@@ -43,7 +43,7 @@ describe('a reform proposal to 区政府 (1-2-5)', () => {
     expect(letter.number).toBe('山综执联办请〔2026〕1号');
     expect(letterContentSchema.parse(letter.content)).toMatchObject({
       kind: 'qingshi',
-      title: '关于明确职责边界的请示',
+      title: '枣庄市山亭区综合行政执法联席会议办公室关于明确职责边界的请示',
       addressee: '枣庄市山亭区人民政府',
       approvedBy: '组长演示',
     });
