@@ -20,17 +20,22 @@ async function save(tx: Tx, row: CampaignRow, { subject }: { subject: CampaignSu
   const campaignId = subject.matter.id;
   const { set, task, staffing, result } = row;
   if (set) await tx.campaign.update({ where: { id: campaignId }, data: set, select: { id: true } });
-  if (task) {
-    const { unitId } = task;
-    const data = task.task === null ? { removedAt: task.at } : { task: task.task, removedAt: null };
-    await tx.campaignTask.upsert({
-      where: { campaignId_unitId: { campaignId, unitId } },
-      create: { campaignId, unitId, task: task.task ?? '' },
-      update: data,
-    });
-  }
+  if (task) await saveTask(tx, campaignId, task);
   if (staffing) await tx.campaignStaffing.create({ data: { campaignId, ...staffing }, select: { id: true } });
   if (result) await tx.campaignResult.create({ data: { campaignId, ...result }, select: { id: true } });
+}
+
+async function saveTask(tx: Tx, campaignId: string, { unitId, task, at }: NonNullable<CampaignRow['task']>) {
+  const where = { campaignId_unitId: { campaignId, unitId } };
+  if (task === null) {
+    await tx.campaignTask.update({ where, data: { removedAt: at } });
+    return;
+  }
+  await tx.campaignTask.upsert({
+    where,
+    create: { campaignId, unitId, task },
+    update: { task, removedAt: null },
+  });
 }
 
 /** 拟订行动方案 by OFFICE: name, ground, period, lead; the tasks follow unit by unit (1-2-4). */

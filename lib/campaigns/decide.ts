@@ -124,7 +124,8 @@ export function notifyPolice({ input, subject, actor, as, now }: Run<typeof inpu
   const { muster, request } = input;
   const today = shanghaiDate(now);
   // A notice that comes after the day on which the campaign should have begun is answered the same day.
-  const dueOn = row.startsOn >= today ? row.startsOn : today;
+  const late = row.startsOn < today;
+  const dueOn = late ? today : row.startsOn;
   const text = `${matter.title}定于${formatDateWeekday(row.startsOn)}开始，请落实人员予以保障。`;
   return {
     row: { set: { noticedAt: timestampOf(now) } },

@@ -17,14 +17,17 @@ export async function loadCampaign(tx: Tx, { id }: { id: string }): Promise<Camp
 }
 
 async function loadFacts(tx: Tx, id: string) {
-  const { tasks, results, staffing, ...row } = await tx.campaign.findUniqueOrThrow({
-    where: { id },
-    include: {
-      tasks: { where: { removedAt: null }, select: { unitId: true, task: true }, orderBy: { unit: { rank: 'asc' } } },
-      results: { orderBy: [{ on: 'asc' }, { unit: { rank: 'asc' } }, { revision: 'asc' }] },
-      staffing: { orderBy: { id: 'asc' } },
-    },
+  const row = await tx.campaign.findUniqueOrThrow({ where: { id } });
+  const tasks = await tx.campaignTask.findMany({
+    where: { campaignId: id, removedAt: null },
+    orderBy: { unit: { rank: 'asc' } },
+    select: { unitId: true, task: true },
   });
+  const results = await tx.campaignResult.findMany({
+    where: { campaignId: id },
+    orderBy: [{ on: 'asc' }, { unit: { rank: 'asc' } }, { revision: 'asc' }],
+  });
+  const staffing = await tx.campaignStaffing.findMany({ where: { campaignId: id }, orderBy: { id: 'asc' } });
   return {
     row: { ...row, startsOn: localDateOf(row.startsOn), endsOn: localDateOf(row.endsOn) },
     tasks,

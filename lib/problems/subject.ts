@@ -15,10 +15,9 @@ export async function loadProblem(tx: Tx, { id }: { id: string }): Promise<Probl
 }
 
 async function loadFacts(tx: Tx, id: string) {
-  const [row, units, leader] = await Promise.all([
-    tx.problem.findUniqueOrThrow({ where: { id } }),
-    unitNames(tx),
-    leaderToday(tx),
-  ]);
-  return { row, units, leader };
+  return {
+    row: await tx.problem.findUniqueOrThrow({ where: { id } }),
+    units: await unitNames(tx),
+    leader: await leaderToday(tx),
+  };
 }

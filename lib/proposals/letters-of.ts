@@ -4,7 +4,8 @@ import { formatDate, shanghaiDate } from '@/lib/rulebook/local-date';
 import { proposalLetter, proposalTitle } from './letters/proposal';
 import type { ProposalSubject } from './subject';
 
-/** Series of the two kinds of letter. */
+/** The two kinds of letter, each with its series. */
+const KIND = { REQUEST: 'request', REPORT: 'report' } as const;
 const SUFFIX = { REQUEST: '请', REPORT: '报' } as const;
 
 /** The letter as it would leave now, signed by `signedBy`; `now` in epoch milliseconds. */
@@ -27,7 +28,7 @@ export function proposalLetterOf(
     });
   return {
     unitId: office.id,
-    kind: 'proposal',
+    kind: KIND[row.form],
     prefix: `${office.letterPrefix}${SUFFIX[row.form]}`,
     title: proposalTitle(matter.title, row.form),
     build,

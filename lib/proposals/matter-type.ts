@@ -19,7 +19,7 @@ export const PROPOSAL_TYPE: MatterType = {
   creation: { label: '改革建议', permission: 'proposal.create' },
   filing: { draft: 'DRAFT', held: ['PENDING_REVIEW', 'PENDING_SIGNATURE'], slots: MATERIALS },
   done: DONE,
-  letters: { proposal: '改革建议' },
+  letters: { request: '请示', report: '报告' },
   notices: {
     PROPOSAL_SENT: '报送区政府',
     GOV_REPLIED: '区政府答复',

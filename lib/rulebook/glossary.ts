@@ -66,6 +66,8 @@ export const GLOSSARY = {
   criminalReferral: { zh: '涉嫌犯罪案件移送', meaning: 'Transfer of a suspected crime to the police (6-2-1)' },
   courtEnforcement: { zh: '申请强制执行', meaning: 'Application to the court to enforce a decision (6-2-2)' },
   demand: { zh: '催告', meaning: 'Formal demand to perform, ten days before applying to the court' },
+  problem: { zh: '协作问题', meaning: '不衔接, 越位 or 缺位 between units, examined by OFFICE (1-2-3)' },
+  proposal: { zh: '改革建议', meaning: 'What the joint meeting proposes to 区政府, with its reply (1-2-5)' },
   campaign: { zh: '专项行动', meaning: 'Major or special joint operation (1-2-4, 7-2-1)' },
   jointOperation: { zh: '联合执法', meaning: 'Operation led by a township’s enforcement office (5-1-1)' },
   budgetLine: { zh: '经费保障', meaning: 'Planned, allotted and spent money of a squad (7-3-1)' },

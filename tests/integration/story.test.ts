@@ -52,6 +52,19 @@ const PAPERS = [
   'circular PENDING_SIGNATURE',
   'circular VOID',
 ];
+/** Problems, proposals and campaigns and how they stand (1-2-3, 1-2-4, 1-2-5). */
+const OFFICE_MATTERS = [
+  'campaign CLOSED',
+  'campaign DEPLOYED',
+  'campaign RUNNING',
+  'problem CLOSED',
+  'problem RAISED',
+  'problem RECTIFYING',
+  'problem TOPIC',
+  'proposal CLOSED',
+  'proposal PENDING_SIGNATURE',
+  'proposal SENT',
+];
 /** Kinds of the joint meeting in every state that the story shows (1-3-2 … 1-4-7). */
 const JOINT = `SELECT type, string_agg(DISTINCT state, ' ' ORDER BY state) AS states FROM matter
   WHERE type IN ('meeting', 'topic', 'resolution') GROUP BY type ORDER BY type`;
@@ -69,7 +82,8 @@ const YEAR = `SELECT
 const BINDS = `(VALUES ('2-2-3', '{DRAFT,PENDING_APPROVAL}'::text[]), ('2-2-5', '{SENT,SIGNED,DESIGNATED}'),
   ('2-2-6', '{DECIDED}'), ('1-2-2', '{COMPOSING,PENDING_APPROVAL,PENDING_SIGNATURE}'), ('1-3-1', '{COLLECTING,COMPOSING}'), ('2-2-7', '{DECLINED}'), ('1-2-6', '{RUNNING,PROPOSED}'),
   ('1-4-2', '{PLANNED}'), ('1-4-3a', '{SUBMITTED}'), ('1-4-3b', '{DECIDED}'), ('1-3-3', '{HELD,REVIEWING}'), ('1-4-7', '{SIGNING}'), ('1-3-4', '{RUNNING,PROPOSED}'),
-  ('1-2-1', '{ISSUED,SIGNED,INSTRUCTED}'), ('3-1-1', '{RECORDED}'), ('3-4-1', '{RECORDED}'), ('3-4-2', '{RECORDED}'), ('3-4-3', '{RECORDED}'), ('3-4-3b', '{TOLD}')) AS b (rule, states)`;
+  ('1-2-1', '{ISSUED,SIGNED,INSTRUCTED}'), ('3-1-1', '{RECORDED}'), ('3-4-1', '{RECORDED}'), ('3-4-2', '{RECORDED}'), ('3-4-3', '{RECORDED}'), ('3-4-3b', '{TOLD}'),
+  ('1-2-3', '{RECTIFYING,REPORTED}'), ('1-2-4', '{DEPLOYED,NOTIFIED,RUNNING}'), ('1-2-4b', '{RUNNING}'), ('7-2-1', '{DEPLOYED}'), ('7-2-1b', '{NOTIFIED,RUNNING}')) AS b (rule, states)`;
 
 describe.each(TODAYS)('The story told at %s', (today) => {
   test('it shows every state, every step, every kind of lateness, and no day to come', {
@@ -134,6 +148,9 @@ describe.each(TODAYS)('The story told at %s', (today) => {
     expect(Number(year?.late)).toBeGreaterThanOrEqual(1);
     const shared = await rows(`SELECT DISTINCT state FROM matter WHERE type = 'sharing' ORDER BY 1`);
     expect(shared.map((row) => row.state)).toEqual(['RECORDED', 'SENT', 'TOLD', 'VOID', 'WITHDRAWN']);
+    const office = await rows(`SELECT type || ' ' || state AS at FROM matter
+      WHERE type IN ('problem', 'proposal', 'campaign') ORDER BY 1`);
+    expect(office.map((row) => row.at)).toEqual(OFFICE_MATTERS);
 
     const refused = await rows(`SELECT line FROM audit_entry WHERE result <> 'DONE'`);
     expect(refused).toEqual([]);

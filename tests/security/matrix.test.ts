@@ -8,6 +8,7 @@ import { CARRIED_STEPS } from './oracle-carried';
 import { COOPERATION_ACTS } from './oracle-cooperation';
 import { BUREAU_ONLY, COORDINATION_STEPS } from './oracle-coordination';
 import { MEETING_ACTS } from './oracle-meetings';
+import { OFFICE_ACTS } from './oracle-office';
 import { PAPERS } from './oracle-papers';
 import { SHARING_ACTS } from './oracle-sharing';
 
@@ -106,6 +107,7 @@ describe('the permission matrix against the hand-written oracle', () => {
     known.push(...Object.keys(COORDINATION_STEPS), ...Object.keys(BUREAU_ONLY));
     known.push(...Object.keys(SHARING_ACTS));
     known.push(...Object.keys(COOPERATION_ACTS));
+    known.push(...Object.keys(OFFICE_ACTS));
     expect([...known, ...Object.keys(PLAIN), ...SELF].sort()).toEqual(Object.keys(PERMISSIONS).sort());
     for (const command of COMMANDS) expect(Object.keys(PERMISSIONS)).toContain(command.name);
   });

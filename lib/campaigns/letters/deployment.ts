@@ -14,7 +14,7 @@ export type DeploymentFacts = CampaignHead & {
 export function deploymentLetter(facts: DeploymentFacts): LetterContent {
   return letter(facts, {
     kind: 'tongzhi',
-    title: `关于开展${facts.name}的通知`,
+    title: `${facts.issuer}关于开展${facts.name}的通知`,
     addressee: facts.addressee,
     paragraphs: [
       say(

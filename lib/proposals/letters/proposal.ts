@@ -47,7 +47,7 @@ export function proposalLetter(facts: ProposalFacts): LetterContent {
     number: facts.number,
     urgency: null,
     approvedBy: facts.approvedBy,
-    title: proposalTitle(facts.subject, form),
+    title: `${issuer}${proposalTitle(facts.subject, form)}`,
     addressee: GOVERNMENT,
     paragraphs: [
       say(`根据${OPINION}关于“${QUOTE}”的规定，经联席会议研究，现将有关情况${asks ? '请示' : '报告'}如下：`),

@@ -61,7 +61,7 @@ BEGIN
   IF OLD.settled_at IS NOT NULL OR (NEW.settled_at IS NOT NULL AND now_in <> 'CLOSED') THEN
     RAISE EXCEPTION 'problem %: settled once, by the step that closes it', OLD.id USING ERRCODE = 'check_violation';
   END IF;
-  IF (NEW.decided_at, NEW.rectifier_id) IS DISTINCT FROM (OLD.decided_at, OLD.rectifier_id) AND now_in NOT IN ('TOPIC', 'COORDINATING', 'RECTIFYING', 'RAISED') THEN
+  IF (NEW.decided_at, NEW.rectifier_id) IS DISTINCT FROM (OLD.decided_at, OLD.rectifier_id) AND now_in NOT IN ('TOPIC', 'COORDINATING', 'RECTIFYING', 'RAISED', 'CLOSED') THEN
     RAISE EXCEPTION 'problem %: handed on by the steps of OFFICE', OLD.id USING ERRCODE = 'check_violation';
   END IF;
   IF NEW.proposed_at IS DISTINCT FROM OLD.proposed_at AND now_in <> (CASE WHEN NEW.proposed_at IS NULL THEN 'RECTIFYING' ELSE 'REPORTED' END) THEN

@@ -9,9 +9,9 @@ import type { Stage } from './tell';
 import { CALLED, LEADS, LETTER_TEXTS, PAPER_LATE, PAPER_VOID, REPORTS } from './words-papers';
 
 /** Something that happens at an instant (epoch milliseconds). */
-type Scene = { at: number; play: (at: number) => Promise<void> };
+export type Scene = { at: number; play: (at: number) => Promise<void> };
 /** One act on a paper: working day, part of the day's hours, who, what, with what; `versionless` acts name no version. */
-type Line = {
+export type Line = {
   day: number;
   part: number;
   by: string;
@@ -23,9 +23,8 @@ type Line = {
 /** Units that sign for an issued paper on the same or the next day; the others have not yet. */
 const SIGNERS = ['zhzf', 'ziran', 'yingji', 'shijian', 'huanjing', 'gongan', 'xiji', 'sangcun'];
 
-/** A paper told through the portal's own commands: the first line creates it. Throws when the portal refuses. */
-function scenesOf({ cast, office }: Stage, lines: readonly Line[]): Scene[] {
-  const paper = { id: '' };
+/** A matter told through the portal's own commands: the first line creates it. Throws when the portal refuses. */
+export function scenesOf({ cast, office }: Stage, lines: readonly Line[], paper = { id: '' }): Scene[] {
   return lines.map(({ day, part, by, command, input, versionless }, index) => ({
     at: office.at(day, part) + index * 60_000,
     play: async () => {

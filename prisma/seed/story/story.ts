@@ -11,11 +11,13 @@ import { goOnLeave, readNotices } from './leave';
 import { meetingScenes } from './meetings-year';
 import { officeHours } from './office-hours';
 import { orderScenes } from './orders';
+import { operationScenes } from './operations';
 import { paperScenes } from './papers';
 import { pastPlots } from './past';
 import { legsOf } from './plot';
 import { presentPlots } from './present';
 import { sharedScenes } from './shared';
+import { problemScenes } from './problems';
 import { tell } from './tell';
 
 /** Something that happens at an instant (epoch milliseconds). */
@@ -45,6 +47,8 @@ export async function seedStory(at?: number): Promise<void> {
   scenes.push(...sharedScenes(stage));
   scenes.push(...confidentialScenes(stage));
   scenes.push(...orderScenes(stage));
+  scenes.push(...problemScenes(stage));
+  scenes.push(...operationScenes(stage));
   scenes.push({ at: office.at(-2, 0.9), play: () => readNotices(stage) });
   scenes.push({ at: office.at(-1, 0.5), play: (then) => goOnLeave(stage, then) });
   for (const { at: then, play } of scenes.sort((a, b) => a.at - b.at)) await replayAt(then, () => play(then));

@@ -84,6 +84,27 @@ async function meetingPages(): Promise<{ unit: string[]; office: string[] }> {
   };
 }
 
+/** Pages of problems, proposals and campaigns: what a unit opens, what the office opens. */
+async function officeMatterPages(): Promise<{ unit: string[]; office: string[] }> {
+  const [raised, rectified, sent, deployed, running] = await Promise.all([
+    paperIn('problem', 'RAISED'),
+    paperIn('problem', 'RECTIFYING'),
+    paperIn('proposal', 'SENT'),
+    paperIn('campaign', 'DEPLOYED'),
+    paperIn('campaign', 'RUNNING'),
+  ]);
+  return {
+    unit: [
+      ...['/problems', '/problems/new', '/campaigns', `/campaigns/${deployed}`, `/campaigns/${deployed}/notifyPolice`],
+      ...[`/campaigns/${running}`, `/campaigns/${running}/report`],
+    ],
+    office: [
+      ...[`/problems/${raised}`, `/problems/${raised}/direct`, `/problems/${raised}/toTopic`, `/problems/${rectified}`],
+      ...['/proposals', '/proposals/new', `/proposals/${sent}`, '/campaigns/new', `/campaigns/${deployed}/start`],
+    ],
+  };
+}
+
 /** Three roles that together see every kind of page. */
 export async function tours(): Promise<Tour[]> {
   const [draft, arrived, accepted, decided, closed] = await Promise.all([
@@ -98,7 +119,7 @@ export async function tours(): Promise<Tour[]> {
   const [running, extended] = await Promise.all([assignedTo('yingji'), assignedTo('zhzf')]);
   const a = (id: string, step = '') => `/assignments/${id}${step}`;
   const person = await idOf(`SELECT id::text FROM person WHERE account = 'ziran'`);
-  const [papers, meetings] = await Promise.all([paperPages(), meetingPages()]);
+  const [papers, meetings, others] = await Promise.all([paperPages(), meetingPages(), officeMatterPages()]);
   const orderTo = (unit: string) =>
     idOf(
       `SELECT id::text FROM supervision_order WHERE obligor_id = '${unit}' AND concerns_id IS NULL ORDER BY id LIMIT 1`,
@@ -116,6 +137,7 @@ export async function tours(): Promise<Tour[]> {
     ...['/rulebook', '/rulebook/2-2-5', '/rulebook/calculator'],
     ...papers.unit,
     ...meetings.unit,
+    ...others.unit,
   ];
   const office = [
     ...['/assignments', '/assignments?tab=all', '/assignments/new', a(running), a(running, '/extend')],
@@ -139,6 +161,7 @@ export async function tours(): Promise<Tour[]> {
     ],
     ...papers.office,
     ...meetings.office,
+    ...others.office,
   ];
   const system = [
     '/',
