@@ -1,5 +1,5 @@
 /** Words that belong to what follows; the others of their kind belong to what stands before. */
-const leansForward = new Set(['关于', '综合', '和', '与', '及', '对', '《', '〈', '（', '“', '〔']);
+const leansForward = new Set(['关于', '综合', '行政', '和', '与', '及', '对', '《', '〈', '（', '“', '〔']);
 const leansBack = new Set([
   ...'的等了案函次》〉）”〕、，：省市县区镇村局厂社',
   ...['案件', '复函', '请示', '通知', '街道', '公司', '合作社'],
