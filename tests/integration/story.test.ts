@@ -72,7 +72,7 @@ const BINDS = `(VALUES ('2-2-3', '{DRAFT,PENDING_APPROVAL}'::text[]), ('2-2-5', 
 
 describe.each(TODAYS)('The story told at %s', (today) => {
   test('it shows every state, every step, every kind of lateness, and no day to come', {
-    timeout: 240_000,
+    timeout: 400_000,
   }, async () => {
     const now = instant(today);
     const rows = await toldAt(now);
