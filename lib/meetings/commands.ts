@@ -18,7 +18,7 @@ import { MEETING } from './procedure';
 import { saveMeeting } from './save';
 import { REACHED_TOPIC } from './save-topic';
 import * as inputs from './schemas';
-import { loadMeeting } from './subject';
+import { loadMeeting, loadSeats } from './subject';
 
 type Opening = {
   kind: 'MONTHLY' | 'AD_HOC';
@@ -145,7 +145,7 @@ export const signMinutes = step('signMinutes', inputs.signMinutesInput, minutes.
 export const correctMinutes = step('correctMinutes', inputs.correctMinutesInput, minutes.correctMinutes);
 export const archiveMeeting = step('archive', inputs.archiveInput, minutes.archive);
 
-const beside = { load: loadMeeting, save: saveMeeting };
+const beside = { load: loadSeats, save: saveMeeting };
 
 /** 签收 of the letters that have arrived. */
 export const receiveLetters = defineMatterCommand({

@@ -1,20 +1,24 @@
+import type { z } from 'zod';
+import type { Context } from '@/lib/kernel/command';
 import { refuse, refuseField } from '@/lib/kernel/errors';
 import { formatDateWeekday, shanghaiDate } from '@/lib/rulebook/local-date';
 import { type Answer, type Run, told } from './decide';
 import { REPLIES } from './labels';
 import type { MinutesItem } from './minutes-items';
 import type * as inputs from './schemas';
-import type { MeetingSubject } from './subject';
+import type { MeetingSubject, SeatSubject } from './subject';
+
+type Seated<Schema extends z.ZodType> = Context<z.output<Schema>, SeatSubject>;
 
 /** 签收 of what has arrived for the unit; opening a page never is one. */
-export function receive({ as, subject }: Run<typeof inputs.receiveInput>): Answer {
+export function receive({ as, subject }: Seated<typeof inputs.receiveInput>): Answer {
   if (subject.row.calledAt === null && subject.row.notifiedAt === null && subject.matter.number === null)
     return refuse('RULE', `没有送达${as.unitName}的函件。`);
   return { signReceipts: true, quiet: true };
 }
 
 /** 回执: attend, a substitute by name, or leave with its reason; until the meeting it may be changed (1-4-6). */
-export function reply({ input, subject, as, actor, now }: Run<typeof inputs.replyInput>): Answer {
+export function reply({ input, subject, as, actor, now }: Seated<typeof inputs.replyInput>): Answer {
   const seat = subject.attendance.find((one) => one.unitId === as.unitId);
   if (subject.matter.state !== 'NOTIFIED' || !seat) return refuse('RULE', '会议通知发出后、会议召开前可以回复。');
   if (seat.signedInAt) return refuse('RULE', '已经签到，不能再改回执。');
@@ -41,7 +45,7 @@ export function reply({ input, subject, as, actor, now }: Run<typeof inputs.repl
 }
 
 /** 签到 on the day: the head or a substitute by name, entered once (1-4-6). */
-export function signIn({ input, subject, actor, now }: Run<typeof inputs.signInInput>): Answer {
+export function signIn({ input, subject, actor, now }: Seated<typeof inputs.signInInput>): Answer {
   const seat = subject.attendance.find((one) => one.unitId === input.unitId);
   if (subject.matter.state !== 'NOTIFIED') return refuse('RULE', '会议通知发出后、登记召开前可以签到。');
   if (!seat) return refuseField('unitId', '该单位不在参会名单中');

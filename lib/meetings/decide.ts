@@ -33,7 +33,7 @@ export function dayRefusal(heldOn: LocalDate, now: number, calendar: Calendar, c
 }
 
 /** Units whose people are told what happens to the meeting: members and, once invited, guests. */
-export const told = (subject: MeetingSubject, ...parts: string[]): string[] => [
+export const told = (subject: Pick<MeetingSubject, 'parties'>, ...parts: string[]): string[] => [
   ...new Set(subject.parties.filter((one) => parts.includes(one.part)).map((one) => one.unitId)),
 ];
 

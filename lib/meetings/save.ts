@@ -14,7 +14,7 @@ const json = (items: readonly MinutesItem[]) => items as unknown as object;
 export async function saveMeeting(
   tx: Tx,
   row: MeetingRow,
-  { subject, now }: Context<unknown, MeetingSubject>,
+  { subject, now }: Context<unknown, Pick<MeetingSubject, 'matter'>>,
 ): Promise<void> {
   const { id } = subject.matter;
   if (row.dateChange) {

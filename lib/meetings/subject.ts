@@ -16,6 +16,28 @@ export async function loadMeeting(tx: Tx, { id }: { id: string }): Promise<Meeti
   return subject && { ...subject, ...(await loadFacts(tx, id)) };
 }
 
+/** A meeting as a unit meets it that signs for letters, answers the notice or signs in: no more than that needs. */
+export type SeatSubject = Subject & Awaited<ReturnType<typeof loadSeatFacts>>;
+
+/** Loads a meeting with its attendance, or null. */
+export async function loadSeats(tx: Tx, { id }: { id: string }): Promise<SeatSubject | null> {
+  const subject = await loadSubject(tx, id, MEETING);
+  return subject && { ...subject, ...(await loadSeatFacts(tx, id)) };
+}
+
+async function loadSeatFacts(tx: Tx, id: string) {
+  const { attendance, ...row } = await tx.meeting.findUniqueOrThrow({ where: { id }, include: { attendance: true } });
+  return { row: ownRow(row), attendance };
+}
+
+/** The meeting's own row with days and instants as the decisions count them. */
+const ownRow = <Row extends { heldOn: Date; calledAt: Date | null; notifiedAt: Date | null }>(row: Row) => ({
+  ...row,
+  heldOn: localDateOf(row.heldOn),
+  calledAt: instantOrNull(row.calledAt),
+  notifiedAt: instantOrNull(row.notifiedAt),
+});
+
 /** Every unit by its id, as letters name it. */
 export async function unitsById(tx: Tx) {
   const rows = await tx.unit.findMany({
@@ -50,12 +72,7 @@ async function loadFacts(tx: Tx, id: string) {
     select: { number: true },
   });
   return {
-    row: {
-      ...row,
-      heldOn,
-      calledAt: instantOrNull(row.calledAt),
-      notifiedAt: instantOrNull(row.notifiedAt),
-    },
+    row: ownRow(row),
     topics: topics.map(({ matter, ...topic }) => ({ ...topic, ...matter })),
     agenda,
     attendance: await tx.meetingAttendance.findMany({ where: { meetingId: id } }),

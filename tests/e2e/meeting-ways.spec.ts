@@ -54,7 +54,7 @@ test('1-4-5, 1-4-6: 组长 convenes for today with a reason, without any call; a
     await expect(leader.locator('#topics')).toContainText('临时会议，不受会前十日征集限制');
     const office = await open('bangong');
     await office.goto(`/meetings/${idOf(leader)}`);
-    await expect(office.getByText(reason)).toBeVisible();
+    await expect(office.getByText(reason).first()).toBeVisible();
     await act(office, 'meeting.cancel', idOf(leader), { words: '端到端演示完毕' });
   });
 

@@ -39,7 +39,7 @@ test('1-4-2 … 1-4-7, 1-3-4: four people from the plan of a meeting to a resolu
   await test.step('the office submits it, 组长 approves it, it goes to every member for study', async () => {
     await office.goto(meeting);
     await take(office, '汇总议题报组长审定', '确认报送', async () => {
-      for (const box of await office.getByRole('checkbox', { checked: true }).all()) await box.uncheck();
+      for (const box of await office.getByRole('checkbox').all()) await box.uncheck();
       await office.getByRole('checkbox', { name: title }).check();
     });
     await leader.goto(topic);
@@ -65,7 +65,7 @@ test('1-4-2 … 1-4-7, 1-3-4: four people from the plan of a meeting to a resolu
     await unit.goto(meeting);
     await take(unit, '回复参会人员', '提交回执', async () => {
       await unit.getByLabel('参加', { exact: true }).check();
-      await unit.getByLabel('参会人').fill('演示壬（局长）');
+      await unit.getByLabel('参会人（选填）', { exact: true }).fill('演示壬（局长）');
     });
     const invitation = await unit.request.get(`${meeting}/calendar`);
     expect(await invitation.text()).toContain('METHOD:PUBLISH');
@@ -92,7 +92,8 @@ test('1-4-2 … 1-4-7, 1-3-4: four people from the plan of a meeting to a resolu
   const write = async (content: string) => {
     await office.goto(`${meeting}/saveMinutes`);
     const form = office.getByRole('form', { name: `修改${title}` });
-    await office.locator('details', { has: form }).locator('summary').click();
+    const section = office.locator('section').filter({ has: office.getByRole('heading', { name: title }) });
+    await section.locator('summary').first().click();
     await form.getByLabel('议定内容').fill(content);
     await form.getByLabel('牵头单位').selectOption('ziran');
     await form.getByLabel('完成时限').fill(await dayFromToday(30));

@@ -77,6 +77,7 @@ const YEAR = `SELECT
   (SELECT count(*)::int FROM matter_link WHERE kind = 'CARRIED_INTO') AS carried,
   (SELECT count(*)::int FROM unit_head) AS heads,
   (SELECT count(*)::int FROM duty_extension x JOIN duty d ON d.id = x.duty_id WHERE d.rule = '1-3-4') AS extended,
+  (SELECT count(*)::int FROM duty WHERE rule = '1-3-4' AND done_at IS NULL AND due_at <= to_timestamp($NOW)) AS overdue,
   (SELECT count(*)::int FROM duty WHERE rule = '1-3-4' AND done_at >= due_at AND late_reason <> '') AS late`;
 /** States in which a clause may bind somebody. */
 const BINDS = `(VALUES ('2-2-3', '{DRAFT,PENDING_APPROVAL}'::text[]), ('2-2-5', '{SENT,SIGNED,DESIGNATED}'),
@@ -87,7 +88,7 @@ const BINDS = `(VALUES ('2-2-3', '{DRAFT,PENDING_APPROVAL}'::text[]), ('2-2-5', 
 
 describe.each(TODAYS)('The story told at %s', (today) => {
   test('it shows every state, every step, every kind of lateness, and no day to come', {
-    timeout: 240_000,
+    timeout: 400_000,
   }, async () => {
     const now = instant(today);
     const rows = await toldAt(now);
@@ -142,10 +143,11 @@ describe.each(TODAYS)('The story told at %s', (today) => {
       { type: 'resolution', states: 'DONE PROPOSED RUNNING' },
       { type: 'topic', states: Object.keys(TOPIC.states).sort().join(' ') },
     ]);
-    const [year] = await rows(YEAR);
+    const [year] = await rows(YEAR.replace('$NOW', String(now / 1000)));
     expect(year).toMatchObject({ adhoc: 2, put_off: 1, corrected: 1, carried: 1, heads: 11, extended: 2 });
     expect(Number(year?.months)).toBeGreaterThanOrEqual(11);
     expect(Number(year?.late)).toBeGreaterThanOrEqual(1);
+    expect(Number(year?.overdue)).toBeGreaterThanOrEqual(1);
     const shared = await rows(`SELECT DISTINCT state FROM matter WHERE type = 'sharing' ORDER BY 1`);
     expect(shared.map((row) => row.state)).toEqual(['RECORDED', 'SENT', 'TOLD', 'VOID', 'WITHDRAWN']);
     const office = await rows(`SELECT type || ' ' || state AS at FROM matter
@@ -166,7 +168,7 @@ describe.each(TODAYS)('The story told at %s', (today) => {
       count(*) FILTER (WHERE ${OPEN} AND d.due_at <= to_timestamp(${now / 1000}))::int AS overdue,
       count(*) FILTER (WHERE d.done_at >= d.due_at AND d.late_reason <> '')::int AS late,
       count(*) FILTER (WHERE d.done_at >= d.due_at AND d.late_reason IS NULL)::int AS unexplained
-      FROM duty d WHERE d.standing = 'STATUTORY'`);
+      FROM duty d WHERE d.standing = 'STATUTORY' AND d.rule <> '1-3-4'`);
     expect(due[0]).toMatchObject({ unexplained: 0 });
     expect(Number(due[0]?.overdue)).toBeGreaterThanOrEqual(4);
     expect(Number(due[0]?.overdue)).toBeLessThanOrEqual(12);

@@ -18,7 +18,9 @@ export default async function TopicsPage({ searchParams }: Props) {
   const list = await listMatters(actor, ['topic'], address);
   const lead = (
     <>
-      各成员单位根据工作需要随时提出，组长审定后交各成员单位研究。 <ClauseTag id="1-4-4" label="条款 一（四）" />
+      各成员单位根据工作需要随时提出 <ClauseTag id="1-4-4" label="条款 一（四）" />
+      ，联席会议办公室汇总后报组长审定 <ClauseTag id="1-3-2" label="条款 一（三）2" />
+      ，审定通过的交各成员单位研究。
     </>
   );
   return (

@@ -22,7 +22,7 @@ function openItems(open: NoticeFacts['open']): LetterParagraph[] {
       type: 'table',
       head: ['序号', '议定事项', '牵头单位', '完成时限'],
       rows: open.map(({ title, lead, dueOn }, index) => [String(index + 1), title, lead, dueOn]),
-      widths: [1, 4.6, 2.6, 2.2],
+      widths: [0.9, 3.7, 2.6, 2.8],
     },
   ];
 }

@@ -48,7 +48,7 @@ export function adHocScenes(stage: Stage, day: number): Scene[] {
       at: stage.office.at(day - 1, 0.7),
       play: () => step(stage, 'bangong', c.notifyMeeting, told.id, { requirements: '' }),
     },
-    ...concluding(stage, told, { day, spoken: [URGENT_TOPIC], until: 'ARCHIVED' }),
+    ...concluding(stage, told, { day, spoken: [URGENT_TOPIC], until: 'ARCHIVED', old: true }),
     ...followUps(stage, told, day + 3, [{ topic: 0, acts }]),
   ];
 }

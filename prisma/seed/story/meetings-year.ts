@@ -136,6 +136,7 @@ export function meetingScenes(stage: Stage, calendar: Calendar): Scene[] {
       carried: ago === CANCELLED - 1 ? carried : undefined,
       leave: ago % 3 === 0 ? 'shangwu' : undefined,
       until: ago > 2 ? 'ARCHIVED' : 'ISSUED',
+      old: ago > 3,
       follow: acts && [{ topic: 0, acts }],
     };
     const own = pastMeeting(stage, told, plot);

@@ -22,6 +22,8 @@ export type PastMeeting = {
   carried?: Told;
   /** The unit that asked for leave. */
   leave?: string;
+  /** Long ago: fewer signatures are told, to keep the first start short. */
+  old?: boolean;
   until: 'SIGNING' | 'ISSUED' | 'ARCHIVED';
   /** What became of its resolutions, in their order. */
   follow?: readonly FollowUp[];
@@ -84,9 +86,12 @@ function preparing(stage: Stage, told: Told, { day, spoken, putOff, carried }: P
   ];
 }
 
+/** Who did not come to a meeting of long ago. */
+const MISSED: readonly string[] = ['fagai', 'shangwu'];
+
 /** 签到 of every member but the one on leave; one sends somebody else (1-4-6). */
-export function attending(stage: Stage, told: Told, day: number, leave?: string): Scene[] {
-  const came = HEADS.filter(({ unitId }) => unitId !== leave);
+function attending(stage: Stage, told: Told, { day, leave, old }: Pick<PastMeeting, 'day' | 'leave' | 'old'>): Scene[] {
+  const came = HEADS.filter(({ unitId }) => unitId !== leave && !(old && MISSED.includes(unitId)));
   const reason = { reply: 'LEAVE', person: '', reason: '参加市局会议' };
   const replies = leave
     ? [{ at: stage.office.at(day - 2, 0.5), play: () => reply(stage, leave, told.id, reason) }]
@@ -131,22 +136,22 @@ async function write(stage: Stage, told: Told, spoken: readonly Spoken[], day: n
 }
 
 /** Units that sign for the issued minutes; the others still have to. */
-const SIGNERS = 9;
+const SIGNERS = { lately: 9, longAgo: 3 };
 
 /** From the meeting to its minutes: held, recorded, reviewed, signed, received, archived. */
 export function concluding(stage: Stage, told: Told, plot: Omit<PastMeeting, 'putOff' | 'carried'>): Scene[] {
-  const { day, spoken, until, leave } = plot;
+  const { day, spoken, until, leave, old } = plot;
   const { office } = stage;
   const at = (after: number, part: number, play: () => Promise<void>) => ({ at: office.at(day + after, part), play });
   const held = { beganAt: '14:30', endedAt: '16:05', presidedBy: '组长演示' };
   const draft = [
-    ...attending(stage, told, day, leave),
+    ...attending(stage, told, { day, leave, old }),
     at(0, 0.9, () => step(stage, 'bangong', c.holdMeeting, told.id, held)),
     at(1, 0.3, () => write(stage, told, spoken, day)),
     at(2, 0.3, () => step(stage, 'bangong-zr', c.presentMinutes, told.id)),
   ];
   if (until === 'SIGNING') return draft;
-  const receipts = HEADS.slice(0, SIGNERS).map(({ unitId }, index) =>
+  const receipts = HEADS.slice(0, old ? SIGNERS.longAgo : SIGNERS.lately).map(({ unitId }, index) =>
     at(3, 0.7 + index * 0.02, () => give(stage, unitId, c.receiveLetters, { id: told.id }).then(() => undefined)),
   );
   const issued = [...draft, at(3, 0.4, () => step(stage, 'zuzhang', c.signMinutes, told.id)), ...receipts];

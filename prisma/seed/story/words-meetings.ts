@@ -101,7 +101,7 @@ export const PAST_TOPICS: readonly Spoken[] = [
     reason: '三起案件等待认定超过一个月。',
     discussion: '区自然资源局、区住房和城乡建设局同意明确联系人，一般认定五个工作日内答复。',
     content: '协助认定一般在五个工作日内书面答复，由区住房和城乡建设局牵头编制协助认定事项和联系人名单',
-    binds: { lead: 'zhujian', co: ['ziran'], days: 20, deliverable: '事项和联系人名单' },
+    binds: { lead: 'zhujian', co: ['ziran'], days: 32, deliverable: '事项和联系人名单' },
   },
 ];
 

@@ -31,6 +31,12 @@ test.each([
   for (const length of middle) expect(length).toBeGreaterThanOrEqual(ends);
 });
 
+test('the space beside a number counts, so that no line runs over', () => {
+  const rows = titleLines('关于征集2026年第11次综合行政执法联席会议议题的通知', 20, [], 4);
+  expect(rows?.join('')).toBe('关于征集2026年第11次综合行政执法联席会议议题的通知');
+  expect(rows).not.toContain('关于征集2026年第11次综合行政执法联席会议');
+});
+
 test('a title that needs more lines than allowed is left to a smaller size', () => {
   expect(titleLines('演示'.repeat(50), 20, [], 4)).toBeNull();
 });

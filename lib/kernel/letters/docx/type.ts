@@ -57,11 +57,12 @@ export function run(text: string, { font = 'body', size = sizes.three, color }: 
 export const tab = () => new TextRun({ children: [new Tab()] });
 
 /**
- * A paragraph on the page's fixed line pitch, unless `spacing` says otherwise.
+ * A paragraph on the page's fixed line pitch, unless `spacing` says otherwise. Punctuation never hangs in the margin:
+ * LibreOffice does not print what does.
  */
 export function line(children: IParagraphOptions['children'], options: IParagraphOptions = {}): Paragraph {
   const spacing = { line: lineHeight, lineRule: LineRuleType.EXACT, before: 0, after: 0, ...options.spacing };
-  return new Paragraph({ widowControl: false, ...options, spacing, children });
+  return new Paragraph({ widowControl: false, overflowPunctuation: false, ...options, spacing, children });
 }
 
 /**
