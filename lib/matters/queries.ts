@@ -39,7 +39,7 @@ export async function seenMatter(actor: Actor, type: string, id: string): Promis
 }
 
 /** Which of the linked matters the actor may see. */
-async function visibleOf(actor: Actor, { links }: MatterRecord): Promise<ReadonlySet<string>> {
+export async function visibleOf(actor: Actor, { links }: Pick<MatterRecord, 'links'>): Promise<ReadonlySet<string>> {
   if (links.length === 0) return new Set();
   const ids = links.map((link) => link.id);
   const rows = await db().$queryRaw<{ id: string }[]>`

@@ -5,8 +5,9 @@ import { sealSoon } from '@/lib/kernel/audit/seal';
 import { moment } from '@/lib/kernel/calendar';
 import { db } from '@/lib/kernel/db/client';
 import { can, capacity, sees } from '@/lib/kernel/permissions';
+import { visibleOf } from '@/lib/matters/queries';
 import { isOpen, orderNotes, urgeNotes } from '@/lib/matters/view-notes';
-import { contactLines, fileLines, letterLines, receiptLines } from '@/lib/matters/view-papers';
+import { contactLines, fileLines, letterLines, linkLines, receiptLines } from '@/lib/matters/view-papers';
 import type { Calendar } from '@/lib/rulebook/calendar';
 import { readTransfer } from './queries-record';
 import type { TransferRecord } from './record-schema';
@@ -38,10 +39,10 @@ export async function transferPage(actor: Actor, id: string, requestId: string) 
   const seen = await seenTransfer(actor, id);
   if (!seen) return null;
   if (seen.record.confidentiality === 'NAMED') await recordView(actor, seen, requestId);
-  return pageOf(actor, seen);
+  return pageOf(actor, seen, await visibleOf(actor, seen.record));
 }
 
-function pageOf(actor: Actor, { record, now, calendar }: Seen) {
+function pageOf(actor: Actor, { record, now, calendar }: Seen, linked: ReadonlySet<string>) {
   const acts = actsOf(actor, record);
   const names = namesOf(record);
   const parts = {
@@ -75,6 +76,9 @@ function pageOf(actor: Actor, { record, now, calendar }: Seen) {
     contacts: contactLines(record, now),
     urges: urgeNotes(record, now),
     orders: orderNotes(record, now),
+    links: linkLines(record, linked),
+    /** Where a request that arises from this transfer is begun, for who may (4-2-1 … 4-2-4). */
+    askHref: can(actor, 'request.create') && record.number ? `/requests/new?from=${record.id}` : null,
     actCount: record.actCount,
   };
 }

@@ -50,9 +50,28 @@ const PAPERS = [
   'circular PENDING_SIGNATURE',
   'circular VOID',
 ];
+/** Requests and letters between units and how they stand (四). */
+const COORDINATED = [
+  'appraisal ARRIVED',
+  'appraisal CLOSED',
+  'assistance DRAFT',
+  'assistance REPLIED',
+  'assistance SENT',
+  'consultation ARRIVED',
+  'consultation CLOSED',
+  'hazard CLOSED',
+  'hazard HANDLING',
+  'legal_service ARRIVED',
+  'materials ASKED',
+  'materials DRAFT',
+  'materials REFUSED',
+  'withdrawal HANDLING',
+];
 /** States in which a clause may bind somebody; 督办 (1-2-1) may in every one. */
 const BINDS = `(VALUES ('2-2-3', '{DRAFT,PENDING_APPROVAL}'::text[]), ('2-2-5', '{SENT,SIGNED,DESIGNATED}'),
-  ('2-2-6', '{DECIDED}'), ('1-2-2', '{COMPOSING,PENDING_APPROVAL,PENDING_SIGNATURE}'), ('1-3-1', '{COLLECTING,COMPOSING}'), ('2-2-7', '{DECLINED}'), ('1-2-6', '{RUNNING,PROPOSED}')) AS b (rule, states)`;
+  ('2-2-6', '{DECIDED}'), ('1-2-2', '{COMPOSING,PENDING_APPROVAL,PENDING_SIGNATURE}'), ('1-3-1', '{COLLECTING,COMPOSING}'), ('2-2-7', '{DECLINED}'), ('1-2-6', '{RUNNING,PROPOSED}'),
+  ('4-2-1', '{ASKED,ARRIVED,SUPPLEMENTING}'), ('4-2-2', '{ASKED,ARRIVED,SUPPLEMENTING}'), ('4-2-3', '{ASKED,ARRIVED,SUPPLEMENTING}'),
+  ('4-2-4', '{ASKED,ARRIVED,SUPPLEMENTING}'), ('4-1-1', '{DRAFT}'), ('4-3-1', '{DRAFT}'), ('4-3-2', '{DRAFT}')) AS b (rule, states)`;
 
 describe.each(TODAYS)('The story told at %s', (today) => {
   test('it shows every state, every step, every kind of lateness, and no day to come', {
@@ -68,6 +87,11 @@ describe.each(TODAYS)('The story told at %s', (today) => {
       `SELECT DISTINCT type || ' ' || state AS at FROM matter WHERE type IN ('bulletin', 'circular') ORDER BY 1`,
     );
     expect(papers.map((row) => row.at)).toEqual(PAPERS);
+    const coordinated = await rows(
+      `SELECT DISTINCT type || ' ' || state AS at FROM matter WHERE type = ANY('{appraisal,consultation,legal_service,materials,hazard,assistance,withdrawal}') ORDER BY 1`,
+    );
+    expect(coordinated.map((row) => row.at)).toEqual(COORDINATED);
+
     const kinds = await rows('SELECT DISTINCT kind FROM notice');
     const told = kinds.map((row) => String(row.kind));
     expect(told.filter((kind) => (KIND_LABELS[kind] ?? noticeWords(kind)) === null)).toEqual([]);
