@@ -8,7 +8,8 @@ const COORDINATION = ['4-1-1', '4-2-1', '4-2-2', '4-2-3', '4-2-4', '4-3-1', '4-3
 /** The clauses whose screens are built: 二, supervision, assigned matters, 通报, 简报, who is who, 四. The others come with their modules. */
 const BUILT = CLAUSES.map((one) => one.id).filter(
   (id) =>
-    (id.startsWith('2-') && id !== '2-1-2') || ['1-2-1', '1-2-2', '1-2-6', '1-3-1', '3-2-1', '4-5-1', ...COORDINATION].includes(id),
+    (id.startsWith('2-') && id !== '2-1-2') ||
+    ['1-2-1', '1-2-2', '1-2-6', '1-3-1', '3-2-1', '4-5-1', ...COORDINATION].includes(id),
 );
 
 const named = (files: { text: string }[], id: string) =>

@@ -53,7 +53,9 @@ const PAPERS = [
 /** Requests and letters between units and how they stand (四). */
 const COORDINATED = [
   'appraisal ARRIVED',
+  'appraisal ASKED',
   'appraisal CLOSED',
+  'appraisal SUPPLEMENTING',
   'assistance DRAFT',
   'assistance REPLIED',
   'assistance SENT',

@@ -183,7 +183,9 @@ describe('well-formed input', () => {
     const outsiders = actors.filter((actor) => ['xitong', 'anquan', 'shenji', 'sifa', 'liexi'].includes(actor.account));
     const about: Record<string, string> = { assignment: assigned, request: asked, assistance: told };
     const onMatter = COMMANDS.filter(
-      (command) => fieldsOf(command).includes('id') && /^(transfer|supervision|letter|assignment|request|assistance)\./.test(command.name),
+      (command) =>
+        fieldsOf(command).includes('id') &&
+        /^(transfer|supervision|letter|assignment|request|assistance)\./.test(command.name),
     );
     const before = await fingerprint();
     const property = fc.asyncProperty(

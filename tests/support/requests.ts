@@ -21,7 +21,9 @@ export async function layFile(matterId: string, slot: string, account: string): 
   const content = { sha256, size: 10n, mediaType: 'application/pdf' };
   await db().blob.create({ data: content });
   const owner = { unitId: by.unitId, uploadedById: by.personId, uploadedBy: by.name };
-  await db().attachment.create({ data: { ...content, ...owner, id: randomUUID(), matterId, slot, name: `${slot}.pdf` } });
+  await db().attachment.create({
+    data: { ...content, ...owner, id: randomUUID(), matterId, slot, name: `${slot}.pdf` },
+  });
 }
 
 /** A draft of 区综合行政执法局; an appraisal with its material. Returns its id. */

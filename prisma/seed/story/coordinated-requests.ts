@@ -14,7 +14,7 @@ const asked = (kind: string, requestedId: string, title: string, question: strin
   contactPhone: '0632-8800000',
 });
 
-/** 认定鉴定 (4-2-1): extended beforehand and answered, urgent with people on the scene, made good, overdue. */
+/** 认定鉴定 (4-2-1): extended beforehand and answered, urgent with people on the scene, standing still, overdue. */
 const appraisals = ({ day }: OfficeHours): Script[] => [
   {
     day: -20,
@@ -67,7 +67,11 @@ const appraisals = ({ day }: OfficeHours): Script[] => [
         part: 0.9,
         by: 'jianding',
         command: c.attend,
-        input: { sceneOn: day(-2), sceneTime: '13:20', words: '两名技术人员到场，现场取样三份并封存，督促转移至安全处。' },
+        input: {
+          sceneOn: day(-2),
+          sceneTime: '13:20',
+          words: '两名技术人员到场，现场取样三份并封存，督促转移至安全处。',
+        },
       },
     ],
   },
@@ -85,7 +89,6 @@ const appraisals = ({ day }: OfficeHours): Script[] => [
     acts: [
       send(-6),
       { day: -5, by: 'zhujian', command: c.askMore, input: { words: '请补充该楼栋的门牌号和构筑物的尺寸。' } },
-      { day: -4, by: 'zhzf', command: c.supplement, input: { words: '已补充门牌号、尺寸和四张照片。' } },
     ],
   },
   {

@@ -34,7 +34,11 @@ describe('a serious hazard (4-1-1)', () => {
     });
     await done(act(c.send, 'zhzf', id));
     expect(await clock(id)).toMatchObject({ doneAt: due('2026-03-02T09:00') });
-    expect(await printed(id)).toMatchObject({ kind: 'han', urgency: '特急', number: expect.stringMatching(/^山综执患/) });
+    expect(await printed(id)).toMatchObject({
+      kind: 'han',
+      urgency: '特急',
+      number: expect.stringMatching(/^山综执患/),
+    });
     await done(act(c.sign, 'zhujian', id));
     await done(act(c.reply, 'zhujian', id, { outcome: 'HANDLED', result: '已拆除占压物。' }));
     expect((await lettersOf(id)).at(-1)?.number).toMatch(/^山住建函复〔2026〕\d+号$/);

@@ -103,9 +103,11 @@ describe('an appraisal (4-2-1)', () => {
     const late = await request('appraisal', { urgent: 'on', place: '演示路2号' });
     const step = await requestStep(await as('ziran'), late, 'attend');
     expect(step).toMatchObject({ offered: true });
-    expect(await act(c.attend, 'ziran', late, { ...arrival, sceneOn: '2026-03-04' }, '2026-03-04T11:00')).toMatchObject({
-      fields: { lateReason: [/超期说明/] },
-    });
+    expect(await act(c.attend, 'ziran', late, { ...arrival, sceneOn: '2026-03-04' }, '2026-03-04T11:00')).toMatchObject(
+      {
+        fields: { lateReason: [/超期说明/] },
+      },
+    );
   });
 
   it('stands still while materials are made good, and is never overdue meanwhile', async () => {
