@@ -45,6 +45,7 @@ export function TransferBody({ page }: { page: TransferPage }) {
       </MainAside>
       <TransferFlow flow={page.flow} late={page.late} />
       <MatterReminders urges={page.urges} orders={page.orders} />
+      <MatterLinks links={page.links} />
       <Halves>
         <Section id="letters" title="函件">
           {page.letters.length ? (
@@ -80,7 +81,7 @@ function Aside({ page }: { page: TransferPage }) {
       <Section id="party" title="当事人">
         <PartyBlock items={page.party.map(item)} unmaskHref={unmask} />
       </Section>
-      <Section title="双方联络">
+      <Section title="双方联络" more={page.askHref ? { href: page.askHref, label: '请求协作' } : undefined}>
         <Lines items={page.contacts} />
       </Section>
       <MatterLinks links={page.links} />

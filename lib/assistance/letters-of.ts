@@ -3,8 +3,8 @@ import type { LetterDraft } from '@/lib/kernel/effects';
 import type { NamedUnit } from '@/lib/kernel/unit-names';
 import { clause } from '@/lib/rulebook/clauses';
 import { formatDate, formatDateTime, shanghaiDate } from '@/lib/rulebook/local-date';
-import { KIND_WORDS, LETTER_LABELS, OUTCOMES } from './labels';
-import { outgoingLetter } from './letters/outgoing';
+import { KIND_WORDS, OUTCOMES } from './labels';
+import { outgoingLetter, outgoingTitle } from './letters/outgoing';
 import { replyLetter } from './letters/reply';
 import { type AssistanceKind, assistanceKind } from './procedure';
 import type { AssistanceSubject } from './subject';
@@ -44,6 +44,7 @@ export function letterOf(run: Run, signatory: string | null): LetterDraft {
       form: '电子文件',
       sha256,
     }));
+  const category = KIND_WORDS[kind].categories[row.category] ?? '';
   const build = (number: string) =>
     outgoingLetter({
       ...head(run, issuer, number),
@@ -51,14 +52,14 @@ export function letterOf(run: Run, signatory: string | null): LetterDraft {
       kind,
       unit: told.kind === 'GOV' ? GOVERNMENT : told.letterName,
       title: matter.title,
-      category: KIND_WORDS[kind].categories[row.category] ?? '',
+      category,
       beganAt: difference.timed ? formatDateTime(row.beganAt) : formatDate(shanghaiDate(row.beganAt)),
       quote: clause(difference.clause).focus,
       approvedBy: signatory,
       materials,
     });
   const prefix = `${issuer.letterPrefix}${SERIES[kind]}`;
-  const title = signatory ? '重大隐患报告' : (LETTER_LABELS[kind] ?? '函');
+  const title = outgoingTitle({ kind, title: matter.title, category, approvedBy: signatory });
   return { unitId: issuer.id, kind, prefix, title, build, to: [told.id] };
 }
 

@@ -30,7 +30,7 @@ export async function* dutiesCsv(actor: Actor, filter: ListFilter): AsyncGenerat
         const done = duty.doneAt === null ? '' : formatDateTime(duty.doneAt);
         return csvLine([
           clock.words,
-          formatDue(duty.dueAt),
+          clock.kind === 'PAUSED' ? clock.dueText : formatDue(duty.dueAt),
           todo,
           duty.clause,
           STANDING_LABELS[duty.standing],

@@ -1,13 +1,12 @@
 import type { z } from 'zod';
-import { signerName } from '@/lib/kernel/actor';
 import type { Context } from '@/lib/kernel/command';
 import type { Effects } from '@/lib/kernel/effects';
-import { type Refusal, refuseField } from '@/lib/kernel/errors';
+import type { Refusal } from '@/lib/kernel/errors';
 import { timestampOf } from '@/lib/kernel/today';
-import { addMonths, formatDate, formatDateWeekday, instantAt, shanghaiDate } from '@/lib/rulebook/local-date';
+import { shanghaiDate } from '@/lib/rulebook/local-date';
 import { findRule } from '@/lib/rulebook/rules';
 import { draftProblem, sendProblem } from './draft';
-import { answerLetterOf, extensionLetterOf, requestLetterOf } from './letters-of';
+import { requestLetterOf } from './letters-of';
 import { requestKind } from './procedure';
 import type * as inputs from './schemas';
 import type { RequestSubject } from './subject';
@@ -36,10 +35,7 @@ export type Answer = Effects<RequestRow> | Refusal;
 const kindOf = ({ matter }: RequestSubject) => requestKind(matter.type) ?? 'appraisal';
 
 /** Told to the other side. */
-const tell = (unitId: string, kind: string, text: string) => [{ unitId, kind, text }];
-
-/** The request counts as signed for by the first act of its unit. */
-const signed = ({ row }: RequestSubject, now: number) => ({ signedAt: timestampOf(row.signedAt ?? now) });
+export const tell = (unitId: string, kind: string, text: string) => [{ unitId, kind, text }];
 
 /** 修改草稿. */
 export function revise({ input, subject, as, now }: Run<typeof inputs.reviseInput>): Answer {
@@ -87,103 +83,6 @@ export function voidDraft({ input }: Run<typeof inputs.voidInput>): Answer {
   return { words: input.words };
 }
 
-/** 签收; for legal service without a date the unit says until when, which opens its clock (4-2-3). */
-export function sign({ input, subject, as, now }: Run<typeof inputs.signInput>): Answer {
-  const { kind, row, matter, duties } = subject;
-  const effects: Effects<RequestRow> = {
-    row: { signedAt: timestampOf(now) },
-    signReceipts: true,
-    notices: tell(row.askerId, 'REQUEST_SIGNED', `${as.unitName}已签收：${matter.title}。`),
-  };
-  const dated = duties.some((duty) => duty.rule === kind.rule);
-  if (!kind.ownDate || dated) {
-    return input.dueOn ? refuseField('dueOn', '期限已经确定，不能在签收时改变') : effects;
-  }
-  const today = shanghaiDate(now);
-  if (!input.dueOn) return refuseField('dueOn', '请求单位没有提出日期，请填写答复日期');
-  if (input.dueOn < today || input.dueOn > addMonths(today, 12))
-    return refuseField('dueOn', '答复日期应在今天之后、一年之内');
-  const clock = { rule: kind.rule, obligorId: as.unitId, startAt: now, dueOn: input.dueOn };
-  const text = `${as.unitName}已签收，将于${formatDateWeekday(input.dueOn)}前答复：${matter.title}。`;
-  return {
-    ...effects,
-    open: [clock],
-    notices: tell(row.askerId, 'REQUEST_SIGNED', text),
-    after: { dueOn: input.dueOn },
-  };
-}
-
-/** 登记派员到场: meets the clock to the scene alone; the written opinion is still due (4-2-1). */
-export function attend({ input, subject, as, now }: Run<typeof inputs.attendInput>): Answer {
-  const { row, kind, matter } = subject;
-  if (!matter.urgent) return refuseField('sceneOn', '请求单位没有要求派员到场');
-  if (row.sceneAt !== null) return refuseField('sceneOn', '到场情况已经登记');
-  const at = instantAt(input.sceneOn, input.sceneTime);
-  if (at > now) return refuseField('sceneTime', '到场时间不能晚于现在');
-  if (row.sentAt !== null && at < row.sentAt - 60_000) return refuseField('sceneTime', '到场时间不能早于请求发出');
-  const arrival = `${formatDate(input.sceneOn)}${input.sceneTime}到场。${input.words}`;
-  return {
-    row: { ...signed(subject, now), sceneAt: timestampOf(at), sceneWords: input.words },
-    close: [{ rule: kind.rule, obligorId: as.unitId, urgent: true }],
-    signReceipts: true,
-    notes: [{ kind: 'ATTENDED', words: arrival }],
-    notices: tell(row.askerId, 'REQUEST_ATTENDED', `${as.unitName}已派员到场：${matter.title}。`),
-    words: arrival,
-  };
-}
-
-/** 答复: a numbered letter; it meets the clock (4-2-1 to 4-2-4). */
-export function answer(run: Run<typeof inputs.answerInput>): Answer {
-  const { input, subject, actor, as, now } = run;
-  const { row, matter } = subject;
-  return {
-    row: {
-      ...signed(subject, now),
-      answeredAt: timestampOf(now),
-      answeredBy: signerName(actor, as),
-      answer: input.answer,
-    },
-    letters: [answerLetterOf(run, { kind: 'answer', words: input.answer })],
-    signReceipts: true,
-    notices: tell(row.askerId, 'REQUEST_ANSWERED', `${as.unitName}已答复：${matter.title}，请查阅并签收。`),
-  };
-}
-
-/** 因法定事由不予提供: the only refusal there is, and it names its law (4-2-4). */
-export function refuseMaterials(run: Run<typeof inputs.refuseInput>): Answer {
-  const { input, subject, actor, as, now } = run;
-  const { ground, reason } = input;
-  const { row, matter } = subject;
-  return {
-    row: {
-      ...signed(subject, now),
-      answeredAt: timestampOf(now),
-      answeredBy: signerName(actor, as),
-      answer: reason,
-      refuseGround: ground,
-    },
-    letters: [answerLetterOf(run, { kind: 'refusal', words: reason, ground })],
-    signReceipts: true,
-    notices: tell(row.askerId, 'REQUEST_REFUSED', `${as.unitName}依法不予提供：${matter.title}，请查阅并签收。`),
-    words: `${ground} ${reason}`,
-  };
-}
-
-/** 要求补正材料: the clock stands still where its rule names it, and runs on elsewhere. */
-export function askMore({ input, subject, as, now }: Run<typeof inputs.askMoreInput>): Answer {
-  const { row, kind, matter, duties } = subject;
-  const reason = '补正材料';
-  const stops = findRule(kind.rule)?.pauses.includes(reason) && duties.some((d) => d.rule === kind.rule && !d.urgent);
-  return {
-    row: signed(subject, now),
-    pause: stops ? [{ rule: kind.rule, obligorId: as.unitId, reason }] : [],
-    signReceipts: true,
-    notes: [{ kind: 'ASKED_MORE', words: input.words }],
-    notices: tell(row.askerId, 'REQUEST_MORE', `${as.unitName}要求补正材料：${matter.title}。${input.words}`),
-    words: input.words,
-  };
-}
-
 /** 补正材料: the clock runs on. */
 export function supplement({ input, subject, as }: Run<typeof inputs.supplementInput>): Answer {
   const { row, kind, matter, duties } = subject;
@@ -197,47 +96,10 @@ export function supplement({ input, subject, as }: Run<typeof inputs.supplementI
   };
 }
 
-/** 告知延期: before the due instant, to a new date; a consultation once, by ten working days at most, where it is complex. */
-export function extend(run: Run<typeof inputs.extendInput>): Answer {
-  const { input, subject, as, now } = run;
-  const { row, kind, matter, duties } = subject;
-  const duty = duties.find((one) => one.rule === kind.rule && !one.urgent);
-  if (!duty) return refuseField('toOn', '期限尚未确定，请先签收并填写答复日期');
-  if (now >= duty.dueAt) return refuseField('toOn', '期限已经届满，延期应当在届满前告知；请尽快答复并写明超期说明');
-  const present = shanghaiDate(duty.dueAt - 1);
-  if (input.toOn <= present) return refuseField('toOn', `新的期限应当晚于现在的期限（${formatDateWeekday(present)}）`);
-  if (kind.extends === 'COMPLEX' && !input.complex)
-    return refuseField('complex', '情况复杂的才可以延期（条款 4-2-2），请确认');
-  const text = `${as.unitName}告知延期至${formatDateWeekday(input.toOn)}：${matter.title}。${input.reason}`;
-  return {
-    row: { ...signed(subject, now), ...(kind.extends === 'COMPLEX' && { complex: true }) },
-    extend: [{ rule: kind.rule, obligorId: as.unitId, toOn: input.toOn, reason: input.reason }],
-    letters: [extensionLetterOf(run, present)],
-    signReceipts: true,
-    notes: [{ kind: 'EXTENDED', words: `延期至${formatDateWeekday(input.toOn)}。${input.reason}` }],
-    notices: tell(row.askerId, 'REQUEST_EXTENDED', text),
-    words: input.reason,
-    before: { dueOn: present },
-    after: { dueOn: input.toOn },
-  };
-}
-
 /** 撤销请求: nobody is bound any more; what is overdue by then stays a breach. */
 export function revoke({ input, subject, as }: Run<typeof inputs.revokeInput>): Answer {
   const text = `${as.unitName}已撤销请求：${subject.matter.title}。${input.words}`;
   return { notices: tell(subject.row.requestedId, 'REQUEST_REVOKED', text), words: input.words };
-}
-
-/** 补充答复: a further numbered letter. */
-export function add(run: Run<typeof inputs.addInput>): Answer {
-  const { input, subject, as } = run;
-  const text = `${as.unitName}补充答复：${subject.matter.title}，请查阅。`;
-  return {
-    letters: [answerLetterOf(run, { kind: 'addition', words: input.addition })],
-    notes: [{ kind: 'ADDED', words: input.addition }],
-    notices: tell(subject.row.askerId, 'REQUEST_ANSWERED', text),
-    words: input.addition,
-  };
 }
 
 /** 签收答复并办结. */

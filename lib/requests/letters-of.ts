@@ -8,7 +8,7 @@ import { formatDate, type LocalDate, shanghaiDate } from '@/lib/rulebook/local-d
 import { KIND_WORDS } from './labels';
 import { type AnswerFacts, answerLetter } from './letters/answer';
 import { extensionLetter } from './letters/extension';
-import { requestLetter } from './letters/request';
+import { requestLetter, requestTitle } from './letters/request';
 import { requestKind } from './procedure';
 import type { RequestSubject } from './subject';
 
@@ -64,12 +64,11 @@ export function requestLetterOf(run: Run): LetterDraft {
   const materials = files
     .filter((file) => file.slot === 'request')
     .map(({ name, sha256 }) => ({ category: '所附材料', name, quantity: '1份', form: '电子文件', sha256 }));
-  const title = `关于${words.ask}的函`;
+  const title = requestTitle(matter.title);
   const build = (number: string) =>
     requestLetter({
       ...head(run, issuer, number),
       requested: requested.letterName,
-      ask: words.ask,
       title: matter.title,
       questionLabel: words.question,
       question: row.question,

@@ -44,10 +44,10 @@ export async function transferPage(actor: Actor, id: string, requestId: string) 
     actor,
     seen.record.links.map((link) => link.id),
   );
-  return { ...pageOf(actor, seen), links: linkLines(seen.record, linked) };
+  return pageOf(actor, seen, linked);
 }
 
-function pageOf(actor: Actor, { record, now, calendar }: Seen) {
+function pageOf(actor: Actor, { record, now, calendar }: Seen, linked: ReadonlySet<string>) {
   const acts = actsOf(actor, record);
   const names = namesOf(record);
   const parts = {
@@ -84,6 +84,9 @@ function pageOf(actor: Actor, { record, now, calendar }: Seen) {
     contacts: contactLines(record, now),
     urges: urgeNotes(record, now),
     orders: orderNotes(record, actor, now),
+    links: linkLines(record, linked),
+    /** Where a request that arises from this transfer is begun, for who may (4-2-1 … 4-2-4). */
+    askHref: can(actor, 'request.create') && record.number ? `/requests/new?from=${record.id}` : null,
     actCount: record.actCount,
     confidential: confidentialView(actor, record, now),
   };

@@ -52,6 +52,25 @@ const PAPERS = [
   'circular PENDING_SIGNATURE',
   'circular VOID',
 ];
+/** Requests and letters between units and how they stand (四). */
+const COORDINATED = [
+  'appraisal ARRIVED',
+  'appraisal ASKED',
+  'appraisal CLOSED',
+  'appraisal SUPPLEMENTING',
+  'assistance DRAFT',
+  'assistance REPLIED',
+  'assistance SENT',
+  'consultation ARRIVED',
+  'consultation CLOSED',
+  'hazard CLOSED',
+  'hazard HANDLING',
+  'legal_service ARRIVED',
+  'materials ASKED',
+  'materials DRAFT',
+  'materials REFUSED',
+  'withdrawal HANDLING',
+];
 /** Problems, proposals and campaigns and how they stand (1-2-3, 1-2-4, 1-2-5). */
 const OFFICE_MATTERS = [
   'campaign CLOSED',
@@ -84,7 +103,9 @@ const BINDS = `(VALUES ('2-2-3', '{DRAFT,PENDING_APPROVAL}'::text[]), ('2-2-5', 
   ('2-2-6', '{DECIDED}'), ('1-2-2', '{COMPOSING,PENDING_APPROVAL,PENDING_SIGNATURE}'), ('1-3-1', '{COLLECTING,COMPOSING}'), ('2-2-7', '{DECLINED}'), ('1-2-6', '{RUNNING,PROPOSED}'),
   ('1-4-2', '{PLANNED}'), ('1-4-3a', '{SUBMITTED}'), ('1-4-3b', '{DECIDED}'), ('1-3-3', '{HELD,REVIEWING}'), ('1-4-7', '{SIGNING}'), ('1-3-4', '{RUNNING,PROPOSED}'),
   ('1-2-1', '{ISSUED,SIGNED,INSTRUCTED}'), ('3-1-1', '{RECORDED}'), ('3-4-1', '{RECORDED}'), ('3-4-2', '{RECORDED}'), ('3-4-3', '{RECORDED}'), ('3-4-3b', '{TOLD}'),
-  ('1-2-3', '{RECTIFYING,REPORTED}'), ('1-2-4', '{DEPLOYED,NOTIFIED,RUNNING}'), ('1-2-4b', '{RUNNING}'), ('7-2-1', '{DEPLOYED}'), ('7-2-1b', '{NOTIFIED,RUNNING}')) AS b (rule, states)`;
+  ('1-2-3', '{RECTIFYING,REPORTED}'), ('1-2-4', '{DEPLOYED,NOTIFIED,RUNNING}'), ('1-2-4b', '{RUNNING}'), ('7-2-1', '{DEPLOYED}'), ('7-2-1b', '{NOTIFIED,RUNNING}'),
+  ('4-2-1', '{ASKED,ARRIVED,SUPPLEMENTING}'), ('4-2-2', '{ASKED,ARRIVED,SUPPLEMENTING}'), ('4-2-3', '{ASKED,ARRIVED,SUPPLEMENTING}'),
+  ('4-2-4', '{ASKED,ARRIVED,SUPPLEMENTING}'), ('4-1-1', '{DRAFT}'), ('4-3-1', '{DRAFT}'), ('4-3-2', '{DRAFT}')) AS b (rule, states)`;
 
 describe.each(TODAYS)('The story told at %s', (today) => {
   test('it shows every state, every step, every kind of lateness, and no day to come', {
@@ -105,6 +126,11 @@ describe.each(TODAYS)('The story told at %s', (today) => {
       `SELECT DISTINCT type || ' ' || state AS at FROM matter WHERE type IN ('bulletin', 'circular') ORDER BY 1`,
     );
     expect(papers.map((row) => row.at)).toEqual(PAPERS);
+    const coordinated = await rows(
+      `SELECT DISTINCT type || ' ' || state AS at FROM matter WHERE type = ANY('{appraisal,consultation,legal_service,materials,hazard,assistance,withdrawal}') ORDER BY 1`,
+    );
+    expect(coordinated.map((row) => row.at)).toEqual(COORDINATED);
+
     const kinds = await rows('SELECT DISTINCT kind FROM notice');
     const told = kinds.map((row) => String(row.kind));
     expect(told.filter((kind) => (KIND_LABELS[kind] ?? noticeWords(kind)) === null)).toEqual([]);

@@ -7,13 +7,14 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { renderLetter } from '@/lib/kernel/letters/render';
 import { letterSamples } from './letter-samples';
+import { coordinationLetterSamples } from './letter-samples-coordination';
 import { meetingLetterSamples } from './letter-samples-meetings';
 import { officeLetterSamples } from './letter-samples-office';
 
 const [folder = '/tmp/letters', ...wanted] = process.argv.slice(2);
 mkdirSync(folder, { recursive: true });
 
-const samples = { ...letterSamples, ...meetingLetterSamples, ...officeLetterSamples };
+const samples = { ...letterSamples, ...meetingLetterSamples, ...officeLetterSamples, ...coordinationLetterSamples };
 const names = Object.keys(samples).filter((name) => wanted.length === 0 || wanted.includes(name));
 for (const name of names) {
   const content = samples[name];

@@ -1,5 +1,5 @@
 import type { LetterContent, LetterMaterial, LetterParagraph } from '@/lib/kernel/letters/content';
-import { bare, type LetterHead, letter, nounOf, opinion, say, sections } from '@/lib/kernel/letters/wording';
+import { bare, type LetterHead, letter, nounOf, opinion, say, sayLines, sections } from '@/lib/kernel/letters/wording';
 
 /** What a letter to a unit in charge, or a report to 区人民政府, prints. */
 export type OutgoingFacts = LetterHead & {
@@ -24,15 +24,10 @@ export type OutgoingFacts = LetterHead & {
   materials: readonly LetterMaterial[];
 };
 
+type TitleFacts = Pick<OutgoingFacts, 'kind' | 'title' | 'category' | 'approvedBy'>;
+
 const lines = (pairs: readonly [string, string][]): LetterParagraph[] =>
   pairs.filter(([, value]) => value !== '').map(([term, value]) => say(`${term}：${bare(value)}。`));
-
-const text = (words: string): LetterParagraph[] =>
-  words
-    .split(/\n+/)
-    .map((line) => line.trim())
-    .filter(Boolean)
-    .map(say);
 
 function opening({ kind, issuer, unit, beganAt, category, title, quote }: OutgoingFacts): string {
   const us = `我${nounOf(issuer)}`;
@@ -56,10 +51,16 @@ function body(facts: OutgoingFacts): LetterParagraph[] {
   ]);
   return sections([
     who.length > 0 ? { heading: '基本信息', paragraphs: who } : null,
-    { heading: facts.kind === 'hazard' ? '隐患情况' : '主要事实', paragraphs: text(facts.facts) },
-    facts.basis ? { heading: '法律依据', paragraphs: text(facts.basis) } : null,
-    { heading: facts.kind === 'hazard' ? '处置建议' : '请求事项', paragraphs: text(facts.demand) },
+    { heading: facts.kind === 'hazard' ? '隐患情况' : '主要事实', paragraphs: sayLines(facts.facts) },
+    facts.basis ? { heading: '法律依据', paragraphs: sayLines(facts.basis) } : null,
+    { heading: facts.kind === 'hazard' ? '处置建议' : '请求事项', paragraphs: sayLines(facts.demand) },
   ]);
+}
+
+/** 关于……的函, without its issuer: as the letter is listed and quoted. */
+export function outgoingTitle({ kind, title, category, approvedBy }: TitleFacts): string {
+  if (kind !== 'hazard') return `关于${bare(title)}的函`;
+  return `关于${bare(title)}重大${category}的${approvedBy === null ? '通报函' : '报告'}`;
 }
 
 /**
@@ -68,8 +69,6 @@ function body(facts: OutgoingFacts): LetterParagraph[] {
 export function outgoingLetter(facts: OutgoingFacts): LetterContent {
   const { kind, issuer, unit, approvedBy, issuedOn } = facts;
   const report = approvedBy !== null;
-  const subject = kind === 'hazard' ? `${bare(facts.title)}重大${facts.category}` : bare(facts.title);
-  const name = kind === 'hazard' ? (report ? '的报告' : '的通报函') : '的函';
   const paragraphs = [
     say(report ? opening(facts).replace('通报如下', '报告如下') : opening(facts)),
     ...body(facts),
@@ -79,7 +78,7 @@ export function outgoingLetter(facts: OutgoingFacts): LetterContent {
     ...(report && { kind: 'qingshi' as const, imprint: { by: `${issuer}办公室`, on: issuedOn } }),
     approvedBy,
     urgency: kind === 'hazard' ? '特急' : null,
-    title: `${issuer}关于${subject}${name}`,
+    title: `${issuer}${outgoingTitle(facts)}`,
     addressee: unit,
     paragraphs,
     attachments: facts.materials.length > 0 ? ['所附材料清单', '案件有关材料'] : [],

@@ -7,6 +7,7 @@ import {
   nounOf,
   quoted,
   say,
+  sayLines,
   sections,
 } from '@/lib/kernel/letters/wording';
 
@@ -24,11 +25,6 @@ export type ReplyFacts = LetterHead & {
 /** 处理结果反馈函 (4-1-1, 4-3-1, 4-3-2): 相关部门应当依法处理. */
 export function replyLetter(facts: ReplyFacts): LetterContent {
   const { request, result } = facts;
-  const paragraphs = result
-    .split(/\n+/)
-    .map((line) => line.trim())
-    .filter(Boolean)
-    .map(say);
   return letter(facts, {
     title: `${facts.issuer}关于反馈${bare(facts.title)}处理结果的函`,
     addressee: request.unit,
@@ -38,7 +34,7 @@ export function replyLetter(facts: ReplyFacts): LetterContent {
       ),
       ...sections([
         { heading: '处理情况', paragraphs: [say(`${facts.outcome}。`)] },
-        { heading: '处理结果', paragraphs },
+        { heading: '处理结果', paragraphs: sayLines(result) },
       ]),
       say('特此函复。'),
     ],

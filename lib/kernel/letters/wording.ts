@@ -55,6 +55,14 @@ export const bare = (text: string) => text.trim().replace(/[。；;，,]+$/, '')
 /** A plain paragraph of the body. */
 export const say = (text: string): LetterParagraph => ({ type: 'text', text });
 
+/** What was typed in several lines as paragraphs, each ending as a sentence does. */
+export const sayLines = (text: string): LetterParagraph[] =>
+  text
+    .split(/\n+/)
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .map((line) => say(/[。；：！？”）]$/.test(line) ? line : `${bare(line)}。`));
+
 type Section = { heading: string; paragraphs: readonly LetterParagraph[] };
 
 /**

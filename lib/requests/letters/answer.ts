@@ -8,6 +8,7 @@ import {
   opinion,
   quoted,
   say,
+  sayLines,
 } from '@/lib/kernel/letters/wording';
 
 /** What an answer to a 协助函 prints: an answer, a refusal on its statutory ground, or an addition. */
@@ -22,11 +23,7 @@ export type AnswerFacts = LetterHead & {
 };
 
 function body({ answer, quote, issuer, request }: AnswerFacts): LetterParagraph[] {
-  const paragraphs = answer.words
-    .split(/\n+/)
-    .map((line) => line.trim())
-    .filter(Boolean)
-    .map(say);
+  const paragraphs = sayLines(answer.words);
   if (answer.kind !== 'refusal') return paragraphs;
   const us = `我${nounOf(issuer)}`;
   return [

@@ -4,13 +4,11 @@ import { bare, type LetterHead, letter, nounOf, opinion, say, sections } from '@
 /** What a 协助函 prints. */
 export type RequestFacts = LetterHead & {
   requested: string;
-  /** 请求认定、鉴定 … as the title says it. */
-  ask: string;
   title: string;
   questionLabel: string;
   question: string;
   facts: string;
-  /** The matter it arises from, e.g. 山综执移〔2026〕5号; null when it stands alone. */
+  /** Where people are asked to the scene; null where none are. */
   urgent: { place: string } | null;
   /** 原文 of the clause. */
   quote: string;
@@ -28,11 +26,14 @@ function demand({ quote, due, urgent, requested }: RequestFacts): string {
   return `《意见》规定：“${quote}”。${scene}${day}`;
 }
 
+/** 关于……的协助函, without its issuer: as the letter is listed and quoted. */
+export const requestTitle = (title: string): string => `关于${bare(title)}的协助函`;
+
 /** 协助函 (4-2-1 to 4-2-4): what is asked, on what facts, until when. */
 export function requestLetter(facts: RequestFacts): LetterContent {
   const us = `我${nounOf(facts.issuer)}`;
   return letter(facts, {
-    title: `${facts.issuer}关于${facts.ask}的函`,
+    title: `${facts.issuer}${requestTitle(facts.title)}`,
     urgency: facts.urgent ? '特急' : null,
     addressee: facts.requested,
     paragraphs: [

@@ -118,6 +118,7 @@ export async function tours(): Promise<Tour[]> {
     idOf(`SELECT id::text FROM assignment WHERE lead_unit_id = '${unit}' ORDER BY id LIMIT 1`);
   const [running, extended] = await Promise.all([assignedTo('yingji'), assignedTo('zhzf')]);
   const a = (id: string, step = '') => `/assignments/${id}${step}`;
+  const [appraisal, letter] = await Promise.all([paperIn('appraisal', 'CLOSED'), paperIn('assistance', 'DRAFT')]);
   const person = await idOf(`SELECT id::text FROM person WHERE account = 'ziran'`);
   const [papers, meetings, others] = await Promise.all([paperPages(), meetingPages(), officeMatterPages()]);
   const orderTo = (unit: string) =>
@@ -134,6 +135,8 @@ export async function tours(): Promise<Tour[]> {
     ...[t(closed), t(closed, '/accept'), '/notices', '/me', '/units', '/units/ziran', '/help', '/about', '/a11y'],
     ...['/assignments', a(extended), a(extended, '/report'), a(extended, '/propose'), a(extended, '/materials')],
     ...['/orders', `/orders/${ownOrder}`, `/orders/${ownOrder}/answer`, `/orders/${ownOrder}/materials`],
+    ...['/requests', '/requests/new?kind=appraisal', `/requests/${appraisal}`, '/assistance?tab=all'],
+    ...['/assistance/new?kind=hazard', `/assistance/${letter}`, `/assistance/${letter}/send`],
     ...['/rulebook', '/rulebook/2-2-5', '/rulebook/calculator'],
     ...papers.unit,
     ...meetings.unit,

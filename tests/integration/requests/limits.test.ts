@@ -116,6 +116,9 @@ describe('an appraisal (4-2-1)', () => {
     expect((await clock(id)).dueAt.getTime()).toBeGreaterThan(instant('2199-01-01T00:00'));
     const view = await requestPage(await as('ziran'), id, 'test');
     expect(view?.status.clock).toMatchObject({ kind: 'PAUSED', dueText: '恢复后续算' });
+    const own = await requestPage(await as('zhzf'), id, 'test');
+    expect(own?.acts.primary?.label).toBe('补正材料');
+    expect(own?.acts.others.map((one) => one.label)).not.toContain('催办');
     expect(await act(c.answer, 'ziran', id, answer)).toMatchObject({ code: 'STALE' });
     await done(act(c.supplement, 'zhzf', id, { words: '已补' }, '2026-03-11T10:00'));
     // Wednesday to Tuesday did not count: the fifth working day is now 2026-03-16.

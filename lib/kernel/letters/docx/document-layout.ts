@@ -53,7 +53,7 @@ export function documentLayout(content: LetterContent): ISectionOptions {
       ...attachmentNote(content.attachments),
       ...signature(content),
       ...remark(content.note),
-      ...materialsList(content.materials, content.attachments.length <= 1),
+      ...materialsList(content),
       ...imprint(content),
     ],
   };

@@ -84,7 +84,7 @@ export function letterLayout(content: LetterContent): ISectionOptions {
     ...attachmentNote(content.attachments),
     ...signature(content),
     ...remark(content.note),
-    ...materialsList(content.materials, content.attachments.length <= 1),
+    ...materialsList(content),
   ];
   return {
     properties: { ...pageSetUp(mm(30), footerDistance), titlePage: true },

@@ -1,5 +1,5 @@
 import { AlignmentType, LineRuleType, type Paragraph, type Table, type TableCell } from 'docx';
-import type { LetterMaterial } from '../content';
+import type { LetterContent, LetterMaterial } from '../content';
 import { lineHeight, measure, pt } from './page';
 import { cell, fixedTable } from './table';
 import { line, run, sizes } from './type';
@@ -36,16 +36,18 @@ function rowsByCategory(materials: readonly LetterMaterial[]): TableCell[][] {
 }
 
 /**
- * 移送材料清单 on a page of its own, marked as the letter's first attachment; `alone` leaves the number out.
+ * 材料清单 on a page of its own, under the name of the letter's first attachment, which it is; the only one has no number.
  */
-export function materialsList(materials: readonly LetterMaterial[], alone: boolean): (Paragraph | Table)[] {
+export function materialsList({ materials, attachments }: LetterContent): (Paragraph | Table)[] {
   if (materials.length === 0) return [];
+  const [name = '移送材料清单'] = attachments;
+  const alone = attachments.length <= 1;
   const head = columns.map(({ label }, i) =>
     cell({ text: label, font: 'heading', size: sizes.smallFour, align: centre }, widths[i] ?? 0),
   );
   return [
     line([run(alone ? '附件' : '附件1', { font: 'heading' })], { pageBreakBefore: true }),
-    line([run('移送材料清单', { font: 'title', size: sizes.two })], {
+    line([run(name, { font: 'title', size: sizes.two })], {
       alignment: centre,
       spacing: { line: pt(33), lineRule: LineRuleType.EXACT, before: lineHeight, after: Math.floor(lineHeight / 2) },
     }),
