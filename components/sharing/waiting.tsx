@@ -53,7 +53,7 @@ export function ArrivalsSection({ arrivals }: { arrivals: Arrivals }) {
         {rows.map((row) => (
           <Row key={row.id}>
             <Cell notOnPhone>
-              <PickBox value={row.id} label={row.title} form={FORM} />
+              <PickBox value={row.id} label={`${row.title}（${row.number}）`} form={FORM} />
             </Cell>
             <Cell place="c-number" nowrap>
               {row.number}

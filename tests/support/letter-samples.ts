@@ -5,6 +5,7 @@ import { noticeLetter } from '@/lib/transfers/letters/notice';
 import { referralLetter } from '@/lib/transfers/letters/referral';
 import { supervisionLetter } from '@/lib/transfers/letters/supervision';
 import { materialCategories, type TransferFacts, transferLetter } from '@/lib/transfers/letters/transfer';
+import { sharingLetterSamples } from './letter-samples-sharing';
 import { paperSamples } from './paper-samples';
 
 const bureau = '枣庄市山亭区综合行政执法局';
@@ -73,6 +74,7 @@ const transfer = {
 /** A letter of every kind and the awkward shapes: short and long title, two pages of facts, many materials, urgent. */
 export const letterSamples: Record<string, LetterContent> = {
   ...paperSamples,
+  ...sharingLetterSamples,
   transfer: transferLetter(sampleFacts),
   'transfer-short': transferLetter({
     ...sampleFacts,

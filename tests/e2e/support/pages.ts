@@ -61,6 +61,8 @@ export async function tours(): Promise<Tour[]> {
     idOf(`SELECT id::text FROM assignment WHERE lead_unit_id = '${unit}' ORDER BY id LIMIT 1`);
   const [running, extended] = await Promise.all([assignedTo('yingji'), assignedTo('zhzf')]);
   const a = (id: string, step = '') => `/assignments/${id}${step}`;
+  const shared = await idOf(`SELECT r.id::text FROM shared_record r JOIN matter m ON m.id = r.id
+    WHERE m.owner_unit_id = 'zhzf' AND r.version_no > 1 LIMIT 1`);
   const person = await idOf(`SELECT id::text FROM person WHERE account = 'ziran'`);
   const papers = await paperPages();
   const t = (id: string, step = '') => `/transfers/${id}${step}`;
@@ -72,6 +74,7 @@ export async function tours(): Promise<Tour[]> {
     ...[t(closed), t(closed, '/accept'), '/notices', '/me', '/units', '/units/ziran', '/help', '/about', '/a11y'],
     ...['/assignments', a(extended), a(extended, '/report'), a(extended, '/propose'), a(extended, '/materials')],
     ...['/rulebook', '/rulebook/2-2-5', '/rulebook/calculator'],
+    ...['/sharing', '/sharing/new?kind=PENALTY', '/sharing/import', `/sharing/${shared}`],
     ...papers.unit,
   ];
   const office = [
