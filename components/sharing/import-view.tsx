@@ -42,7 +42,9 @@ export function ImportView({ page, refused }: Props) {
             rows={10}
             defaultValue={sheet?.rows}
           />
-          <SubmitButton look={sheet?.problems.length === 0 ? 'plain' : 'primary'}>预览</SubmitButton>
+          <div className="pt-3">
+            <SubmitButton look={sheet?.problems.length === 0 ? 'plain' : 'primary'}>预览</SubmitButton>
+          </div>
         </ActionForm>
       </Section>
       <Section title="上传文件" fact={`.xlsx 或 .csv，不超过 ${page.maxKilobytes} KB`}>

@@ -37,7 +37,7 @@ export function LibrarySection({ library, address, units, countedUpTo }: Props) 
   const total = library.total > countedUpTo ? `超过${countedUpTo}` : library.total;
   const chips = chipsOf(address, units);
   return (
-    <Section id="library" title="共享目录" fact="本单位报送和收到的信息，最近的在前">
+    <Section id="library" title="共享目录" fact="最近抄送的在前">
       <FilterPanel
         action="/sharing"
         resetHref="/sharing"

@@ -35,7 +35,7 @@ export function ChooseKind({ page }: { page: NewShare }) {
 
 function line(code: KindCode, bureau: boolean) {
   const kind = kindOf(code);
-  const limit = { '3-4-1': '五日内抄送', '3-4-2': '五日内抄送', '3-4-3': '三日内告知', '3-1-1': '及时抄送' };
+  const limit = { '3-4-1': '一般五日内抄送', '3-4-2': '五日内抄送', '3-4-3': '三日内告知', '3-1-1': '及时抄送' };
   const clause = clauseOf(kind, bureau);
   const words = Object.entries(limit).find(([id]) => id === clause)?.[1];
   return {
@@ -82,6 +82,7 @@ export function NewShareForm({ page, code }: { page: NewShare; code: KindCode })
           hint={page.bureau ? '选择与该信息有关的单位。' : '抄送区综合行政执法局；需要时可以同时抄送其他单位。'}
         />
         <TextArea name="lateReason" label="超期说明" hint="超过期限抄送的必须填写；逾期记录不变。" optional />
+        <p className="pb-2 text-sm text-muted">需要附文件的，选“登记，稍后抄送”，上传后再抄送。</p>
         <div className="send-bar">
           <SubmitButton name="next" value="send">
             登记并抄送
@@ -93,7 +94,6 @@ export function NewShareForm({ page, code }: { page: NewShare; code: KindCode })
             返回
           </ButtonLink>
         </div>
-        <p className="hint">需要附文件的，选“登记，稍后抄送”，上传后再抄送。</p>
       </ActionForm>
     </div>
   );

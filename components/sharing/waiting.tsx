@@ -19,7 +19,7 @@ export function PendingSection({ pending }: { pending: Pending }) {
       id="pending"
       title="应抄送未抄送"
       fact={total > 0 ? `${total} 项，先到期的在前` : undefined}
-      more={{ href: '/sharing/pending', label: '全部登记' }}
+      more={{ href: '/sharing/pending', label: '全部记录' }}
     >
       {rows.length === 0 ? (
         <EmptyState title="没有应抄送未抄送的信息">登记后没有抄送的会列在这里，按期限先后排列。</EmptyState>
@@ -53,7 +53,7 @@ export function ArrivalsSection({ arrivals }: { arrivals: Arrivals }) {
         {rows.map((row) => (
           <Row key={row.id}>
             <Cell notOnPhone>
-              <PickBox value={row.id} label={row.title} form={FORM} />
+              <PickBox value={row.id} label={`${row.title}（${row.number}）`} form={FORM} />
             </Cell>
             <Cell place="c-number" nowrap>
               {row.number}

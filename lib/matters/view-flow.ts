@@ -62,7 +62,7 @@ function present(record: MatterRecord, now: number, calendar: Calendar): FlowWor
       arrived: shortTime(duty.started_at, now),
       finished: '办理中',
       clock: { kind, words, provisional },
-      note: `条款 ${duty.rule}`,
+      note: `条款 ${findRule(duty.rule)?.clause ?? duty.rule}`,
       at: 'current',
     };
   });

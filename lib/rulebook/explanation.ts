@@ -62,7 +62,7 @@ function changeLines(d: Deadline): string[] {
 function basisLine(d: Deadline, rule: Rule): string {
   const { section, focus } = clause(d.clause);
   const words = d.urgent && rule.urgent !== null ? rule.urgent.words : focus;
-  return `依据：${INSTRUMENT} ${section}“${words}”。条款 ${d.rule}`;
+  return `依据：${INSTRUMENT} ${section}“${words}”。条款 ${d.clause}`;
 }
 
 const wayOf = (d: Deadline) =>

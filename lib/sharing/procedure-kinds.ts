@@ -90,7 +90,7 @@ export const SHARE_KINDS = {
     urgent: true,
     to: 'CONCERNED',
     fields: { documentNo: 'required', party: 'required', laws: 'optional', validUntil: 'optional' },
-    hint: '与划转职能相关的行政审批事项，一般五日内抄送',
+    hint: '与划转职能相关的行政审批事项',
   },
   FILING: {
     category: '3-3-3',
@@ -142,7 +142,7 @@ export const SHARE_KINDS = {
     day: '决定日期',
     to: 'CONCERNED',
     fields: { documentNo: 'required', party: 'required', laws: 'required', checks: 'required' },
-    hint: '区综合行政执法局作出的行政处罚决定，五日内抄送相关部门',
+    hint: '区综合行政执法局作出的行政处罚决定',
   },
   COERCION: {
     category: '3-3-6',

@@ -15,7 +15,7 @@ export const SHARING = defineProcedure({
     TOLD: { label: '已告知，待移交文件' },
     SENT: { label: '已抄送', final: true },
     WITHDRAWN: { label: '已撤回', final: true },
-    VOID: { label: '已作废', final: true },
+    VOID: { label: '已作废', final: true, hidden: true },
   },
   opens: [
     { rule: '3-1-1', on: 'provider', start: 'eventOn' },

@@ -24,7 +24,24 @@ export async function pending(actor: Actor) {
     tab: 'open',
     sort: 'due',
   });
-  return { rows: rows.slice(0, SHOWN), total };
+  const shown = rows.slice(0, SHOWN);
+  const facts = await db().sharedRecord.findMany({
+    where: { id: { in: shown.map((row) => row.id) } },
+    select: { id: true, kind: true, recipientIds: true },
+  });
+  const units = await db().unit.findMany({
+    where: { id: { in: facts.flatMap((one) => one.recipientIds) } },
+    orderBy: { rank: 'asc' },
+    select: { id: true, name: true },
+  });
+  // Who is to receive it takes no part yet, so the list of matters cannot name them.
+  const lines = shown.map((row) => {
+    const fact = facts.find((one) => one.id === row.id);
+    const names = units.filter((unit) => fact?.recipientIds.includes(unit.id)).map((unit) => unit.name);
+    const to = names.length > 2 ? `${names[0]}等${names.length}个单位` : names.join('、');
+    return { ...row, party: fact ? kindOf(fact.kind).label : row.party, to };
+  });
+  return { rows: lines, total };
 }
 
 const arrivalSchema = z.object({

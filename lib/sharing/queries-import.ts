@@ -12,6 +12,12 @@ import { MAX_SHEET_BYTES } from './sheet-file';
 /** What the page of 批量登记审批 shows; `sheet` is what the reader pasted or uploaded last and has not registered yet. */
 export type ImportPage = NonNullable<Awaited<ReturnType<typeof importPage>>>;
 
+/** Whether the actor's unit enters approvals: a department's do, the bureau makes none (三（三）3). */
+export async function mayImport(actor: Actor): Promise<boolean> {
+  const as = capacity(actor, 'sharing.import', null);
+  return as !== null && (await db().unit.count({ where: { id: as.unitId, kind: { not: 'BUREAU' } } })) > 0;
+}
+
 /** The page of the bulk entry, or null where the reader registers nothing (3-4-1). */
 export async function importPage(actor: Actor) {
   const as = capacity(actor, 'sharing.import', null);

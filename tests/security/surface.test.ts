@@ -19,6 +19,7 @@ const ROUTES: Record<string, { methods: string[]; guard: string }> = {
   'app/api/letters/[id]/route.ts': { methods: ['GET'], guard: 'findLetter: matter.view' },
   'app/api/health/live/route.ts': { methods: ['GET'], guard: 'open: says that the process lives, nothing else' },
   'app/api/health/ready/route.ts': { methods: ['GET'], guard: 'open: says which check fails, no data' },
+  'app/api/sharing/approvals/route.ts': { methods: ['POST'], guard: 'sharing.stage, asked before a byte is read' },
   'app/api/v1/commands/[name]/route.ts': { methods: ['POST'], guard: 'the command’s own gate' },
   'app/api/v1/deadlines/route.ts': { methods: ['GET'], guard: 'open: computes from the law, reads no matter' },
   'app/api/v1/openapi.json/route.ts': { methods: ['GET'], guard: 'open: describes the interface' },

@@ -6,6 +6,7 @@ import { feedbackLetter } from '@/lib/transfers/letters/feedback';
 import { noticeLetter } from '@/lib/transfers/letters/notice';
 import { referralLetter } from '@/lib/transfers/letters/referral';
 import { materialCategories, type TransferFacts, transferLetter } from '@/lib/transfers/letters/transfer';
+import { sharingLetterSamples } from './letter-samples-sharing';
 import { paperSamples } from './paper-samples';
 
 const bureau = '枣庄市山亭区综合行政执法局';
@@ -74,6 +75,7 @@ const transfer = {
 /** A letter of every kind and the awkward shapes: short and long title, two pages of facts, many materials, urgent. */
 export const letterSamples: Record<string, LetterContent> = {
   ...paperSamples,
+  ...sharingLetterSamples,
   transfer: transferLetter(sampleFacts),
   'transfer-short': transferLetter({
     ...sampleFacts,

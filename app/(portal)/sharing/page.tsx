@@ -12,6 +12,7 @@ import { doneWords } from '@/lib/matter-types';
 import { COUNTED_UP_TO } from '@/lib/matters/queries-list';
 import { isSearched, readLibraryAddress } from '@/lib/sharing/library-address';
 import { arrivals, pending } from '@/lib/sharing/queries-front';
+import { mayImport } from '@/lib/sharing/queries-import';
 import { library } from '@/lib/sharing/queries-library';
 import { providerChoices } from '@/lib/sharing/queries-new';
 
@@ -23,9 +24,10 @@ export default async function SharingPage({ searchParams }: Props) {
   const actor = await requireActor();
   const address = readLibraryAddress(await searchParams);
   const searched = isSearched(address);
-  const [found, units, waiting, arrived] = await Promise.all([
+  const [found, units, imports, waiting, arrived] = await Promise.all([
     library(actor, address),
     providerChoices(),
+    mayImport(actor),
     searched ? null : pending(actor),
     searched ? null : arrivals(actor),
   ]);
@@ -46,7 +48,7 @@ export default async function SharingPage({ searchParams }: Props) {
             <ButtonLink look="primary" href="/sharing/new">
               登记信息
             </ButtonLink>
-            <ButtonLink href="/sharing/import">批量登记审批</ButtonLink>
+            {imports && <ButtonLink href="/sharing/import">批量登记审批</ButtonLink>}
           </>
         )}
       </PageHeader>

@@ -98,6 +98,8 @@ INSERT INTO procedure_start (type, state) VALUES ('sharing', 'RECORDED');
 
 -- The library: newest copies first.
 CREATE INDEX shared_record_sent ON shared_record (sent_at DESC, id DESC) WHERE sent_at IS NOT NULL;
+-- What has arrived and is not signed for, unit by unit.
+CREATE INDEX receipt_unsigned ON receipt (unit_id, arrived_at, id) WHERE signed_at IS NULL AND voided_at IS NULL;
 
 -- ── Records: kind and day are fixed, what happened is written once, by its step ────────────────────────────────
 ALTER TABLE shared_record ADD CONSTRAINT shared_record_kind CHECK (kind IN ('LAW', 'STANDARD', 'DOCUMENT', 'APPROVAL', 'FILING', 'INSPECTION',

@@ -119,6 +119,8 @@ export async function tours(): Promise<Tour[]> {
   const [running, extended] = await Promise.all([assignedTo('yingji'), assignedTo('zhzf')]);
   const a = (id: string, step = '') => `/assignments/${id}${step}`;
   const [appraisal, letter] = await Promise.all([paperIn('appraisal', 'CLOSED'), paperIn('assistance', 'DRAFT')]);
+  const shared = await idOf(`SELECT r.id::text FROM shared_record r JOIN matter m ON m.id = r.id
+    WHERE m.owner_unit_id = 'zhzf' AND r.version_no > 1 LIMIT 1`);
   const person = await idOf(`SELECT id::text FROM person WHERE account = 'ziran'`);
   const [papers, meetings, others] = await Promise.all([paperPages(), meetingPages(), officeMatterPages()]);
   const orderTo = (unit: string) =>
@@ -138,6 +140,7 @@ export async function tours(): Promise<Tour[]> {
     ...['/requests', '/requests/new?kind=appraisal', `/requests/${appraisal}`, '/assistance?tab=all'],
     ...['/assistance/new?kind=hazard', `/assistance/${letter}`, `/assistance/${letter}/send`],
     ...['/rulebook', '/rulebook/2-2-5', '/rulebook/calculator'],
+    ...['/sharing', '/sharing/new?kind=PENALTY', '/sharing/import', `/sharing/${shared}`],
     ...papers.unit,
     ...meetings.unit,
     ...others.unit,
