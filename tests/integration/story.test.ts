@@ -50,9 +50,26 @@ const PAPERS = [
   'circular PENDING_SIGNATURE',
   'circular VOID',
 ];
+/** Disputes, agreements and joint inspections and how they stand (4-3-3, 4-4-1, 4-4-2). */
+const JOINT = [
+  'agreement DRAFT',
+  'agreement IN_FORCE',
+  'agreement SIGNING',
+  'dispute AGREED',
+  'dispute CONFIRMING',
+  'dispute COORDINATING',
+  'dispute DECIDED',
+  'dispute RAISED',
+  'dispute REFERRED',
+  'inspection DRAFT',
+  'inspection RUNNING',
+  'inspection SUMMARISED',
+];
 /** States in which a clause may bind somebody; 督办 (1-2-1) may in every one. */
 const BINDS = `(VALUES ('2-2-3', '{DRAFT,PENDING_APPROVAL}'::text[]), ('2-2-5', '{SENT,SIGNED,DESIGNATED}'),
-  ('2-2-6', '{DECIDED}'), ('1-2-2', '{COMPOSING,PENDING_APPROVAL,PENDING_SIGNATURE}'), ('1-3-1', '{COLLECTING,COMPOSING}'), ('2-2-7', '{DECLINED}'), ('1-2-6', '{RUNNING,PROPOSED}')) AS b (rule, states)`;
+  ('2-2-6', '{DECIDED}'), ('1-2-2', '{COMPOSING,PENDING_APPROVAL,PENDING_SIGNATURE}'), ('1-3-1', '{COLLECTING,COMPOSING}'), ('2-2-7', '{DECLINED}'), ('1-2-6', '{RUNNING,PROPOSED}'),
+  ('4-4-1', '{COORDINATING}'), ('4-4-1b', '{RAISED,COORDINATING,CONFIRMING}'), ('4-4-1c', '{CONFIRMING}'), ('4-4-2', '{REFERRED}'),
+  ('4-3-3', '{RUNNING}'), ('4-3-3b', '{IN_FORCE}'), ('4-3-3c', '{SIGNING}'), ('4-3-3d', '{RUNNING}')) AS b (rule, states)`;
 
 describe.each(TODAYS)('The story told at %s', (today) => {
   test('it shows every state, every step, every kind of lateness, and no day to come', {
@@ -68,6 +85,10 @@ describe.each(TODAYS)('The story told at %s', (today) => {
       `SELECT DISTINCT type || ' ' || state AS at FROM matter WHERE type IN ('bulletin', 'circular') ORDER BY 1`,
     );
     expect(papers.map((row) => row.at)).toEqual(PAPERS);
+    const joint = await rows(
+      `SELECT DISTINCT type || ' ' || state AS at FROM matter WHERE type IN ('dispute', 'agreement', 'inspection') ORDER BY 1`,
+    );
+    expect(joint.map((row) => row.at)).toEqual(JOINT);
     const kinds = await rows('SELECT DISTINCT kind FROM notice');
     const told = kinds.map((row) => String(row.kind));
     expect(told.filter((kind) => (KIND_LABELS[kind] ?? noticeWords(kind)) === null)).toEqual([]);
@@ -76,7 +97,11 @@ describe.each(TODAYS)('The story told at %s', (today) => {
       `SELECT DISTINCT e.command, (e.line::jsonb)->'step'->>'from' AS "from" FROM audit_entry e`,
     );
     const taken = new Set(commands.flatMap((row) => [`${row.command}`, `${row.command} ${row.from}`]));
-    const steps = TRANSFER.steps.flatMap(({ on, from }) => [from].flat().map((state) => `transfer.${on} ${state}`));
+    // A transfer that follows the decision on a dispute does so from one of its states (4-4-2).
+    expect(taken).toContain('transfer.settle');
+    const steps = TRANSFER.steps
+      .filter(({ on }) => on !== 'settle')
+      .flatMap(({ on, from }) => [from].flat().map((state) => `transfer.${on} ${state}`));
     expect(steps.filter((step) => !taken.has(step))).toEqual([]);
     for (const beside of [
       'matter.urge',

@@ -7,12 +7,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { renderLetter } from '@/lib/kernel/letters/render';
 import { letterSamples } from './letter-samples';
+import { disputeLetterSamples } from './letter-samples-disputes';
 import { meetingLetterSamples } from './letter-samples-meetings';
 
 const [folder = '/tmp/letters', ...wanted] = process.argv.slice(2);
 mkdirSync(folder, { recursive: true });
 
-const samples = { ...letterSamples, ...meetingLetterSamples };
+const samples = { ...letterSamples, ...meetingLetterSamples, ...disputeLetterSamples };
 const names = Object.keys(samples).filter((name) => wanted.length === 0 || wanted.includes(name));
 for (const name of names) {
   const content = samples[name];

@@ -6,6 +6,8 @@ import type { Tale } from './acts';
 import { assignedScenes } from './assigned';
 import { readCast } from './cast';
 import { chanceOf } from './chance';
+import { cooperationScenes } from './cooperation';
+import { disputeScenes } from './disputes';
 import { goOnLeave, readNotices } from './leave';
 import { officeHours } from './office-hours';
 import { paperScenes } from './papers';
@@ -21,7 +23,7 @@ const SEED = 20_210_728;
 
 /**
  * Tells the demonstration's story up to an instant (epoch milliseconds; the database's now when not given): about 120
- * transfers of fourteen months, three assigned matters and the office's papers of the last months, in the order in
+ * transfers of fourteen months, three assigned matters, the office's papers of the last months, disputes, agreements and joint inspections, in the order in
  * which things happened, each through the portal's own commands.
  * Needs the foundation and nothing else in the database. Throws when the portal refuses an act.
  */
@@ -37,6 +39,8 @@ export async function seedStory(at?: number): Promise<void> {
   });
   scenes.push(...paperScenes(stage, calendar));
   scenes.push(...assignedScenes(stage));
+  scenes.push(...disputeScenes(stage));
+  scenes.push(...cooperationScenes(stage));
   scenes.push({ at: office.at(-2, 0.9), play: () => readNotices(stage) });
   scenes.push({ at: office.at(-1, 0.5), play: (then) => goOnLeave(stage, then) });
   for (const { at: then, play } of scenes.sort((a, b) => a.at - b.at)) await replayAt(then, () => play(then));
