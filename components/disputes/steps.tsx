@@ -136,7 +136,7 @@ const SIDES: StepForms<DisputeStep> = {
     action: actions.decide,
     Fields: ({ competent, allUnits, today }) => (
       <>
-        {(competent.must || competent.now) && (
+        {competent.may && (
           <SelectField
             name="competentId"
             label={L.competentId}

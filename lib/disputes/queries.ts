@@ -95,8 +95,8 @@ export type DisputeStep = StepPage & {
   opinion: string | null;
   interim: { words: string; leadId: string };
   leaders: string[];
-  /** Whether the decision must name who is competent, and who is now. */
-  competent: { must: boolean; now: string };
+  /** Whether the decision may and must name who is competent, and who is now. */
+  competent: { may: boolean; must: boolean; now: string };
   matters: { value: string; label: string; group?: string }[];
 };
 
@@ -122,6 +122,7 @@ export async function disputeStep(actor: Actor, id: string, event: string): Prom
     interim: { words: subject.row.interimWords ?? '', leadId: subject.row.interimLeadId ?? '' },
     leaders: [...(subject.units.get(legal)?.leaders ?? [])],
     competent: {
+      may: subject.row.kind === 'JURISDICTION',
       must: namesCompetent(subject),
       now: (subject.transfer && competentNow(subject.transfer)) ?? '',
     },

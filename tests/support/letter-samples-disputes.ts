@@ -65,8 +65,13 @@ export const disputeLetterSamples: Record<string, LetterContent> = {
     number: '山政办决〔2026〕1号',
     addressees: ['枣庄市山亭区综合行政执法局', '枣庄市山亭区自然资源局', '枣庄市山亭区应急管理局'],
     referral: { unit: '枣庄市山亭区司法局', title: '关于报请解决执法争议的请示', number: '山司请〔2026〕2号' },
-    decision: { on: '2026年3月19日', number: '山政字〔2026〕9号', words: '该案由区应急管理局统一查处，其他单位配合取证' },
+    decision: {
+      on: '2026年3月19日',
+      number: '山政字〔2026〕9号',
+      words: '该案由区应急管理局统一查处，其他单位配合取证',
+    },
     competent: '枣庄市山亭区应急管理局',
+    transferred: true,
   }),
   'inspection-plan': planLetter({
     issuer: '枣庄市山亭区综合行政执法局',
