@@ -48,6 +48,21 @@ async function paperPages(): Promise<{ unit: string[]; office: string[] }> {
   };
 }
 
+/** Pages of disputes, agreements and joint inspections (4-3-3, 4-4-1, 4-4-2). */
+async function jointPages(): Promise<string[]> {
+  const [confirming, inForce, running] = await Promise.all([
+    paperIn('dispute', 'CONFIRMING'),
+    paperIn('agreement', 'IN_FORCE'),
+    paperIn('inspection', 'RUNNING'),
+  ]);
+  const dispute = `/disputes/${confirming}`;
+  return [
+    ...['/disputes', '/disputes/new', dispute, `${dispute}/object`, '/agreements', `/agreements/${inForce}`],
+    ...['/inspections', `/inspections/${running}`, `/inspections/${running}/report`, '/units/zhzf'],
+    '/units/zhzf/duties?status=open',
+  ];
+}
+
 /** Three roles that together see every kind of page. */
 export async function tours(): Promise<Tour[]> {
   const [draft, arrived, accepted, decided, closed] = await Promise.all([
@@ -73,6 +88,7 @@ export async function tours(): Promise<Tour[]> {
     ...['/assignments', a(extended), a(extended, '/report'), a(extended, '/propose'), a(extended, '/materials')],
     ...['/rulebook', '/rulebook/2-2-5', '/rulebook/calculator'],
     ...papers.unit,
+    ...(await jointPages()),
   ];
   const office = [
     ...['/assignments', '/assignments?tab=all', '/assignments/new', a(running), a(running, '/extend')],
