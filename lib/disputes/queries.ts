@@ -27,7 +27,7 @@ const offeredTo =
     const said = confirmed(subject);
     const answers = subject.notes.filter((note) => note.kind === 'ANSWER').map((note) => note.unitId);
     const open = (units: string[], done: string[]) => units.some((id) => own.includes(id) && !done.includes(id));
-    if (event === 'answer') return open(sidesOf(subject, 'respondent'), answers);
+    if (event === 'respond') return open(sidesOf(subject, 'respondent'), answers);
     if (event === 'confirm') return open(sidesOf(subject, 'side'), said);
     if (event === 'conclude') return sidesOf(subject, 'side').every((id) => said.includes(id));
     return true;
