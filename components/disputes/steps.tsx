@@ -107,7 +107,7 @@ const SIDES: StepForms<DisputeStep> = {
     Fields: () => <Words label={L.withdrawWords} />,
     submit: '确认撤回',
   },
-  answer: {
+  respond: {
     title: '书面答复',
     follows: () => '答复立即送达区政府法制机构和提出单位，提交后不能修改；材料可以在“补充材料”上传。',
     action: actions.answer,
@@ -136,7 +136,7 @@ const SIDES: StepForms<DisputeStep> = {
     action: actions.decide,
     Fields: ({ competent, allUnits, today }) => (
       <>
-        {(competent.must || competent.now) && (
+        {competent.may && (
           <SelectField
             name="competentId"
             label={L.competentId}

@@ -28,13 +28,20 @@ const offeredTo =
     return true;
   };
 
+/** The lead of a draft without its text reads what to do first, although it cannot circulate yet. */
+function statusFor(actor: Actor, { row }: AgreementSubject) {
+  const { DRAFT } = AGREEMENT_WORDS;
+  const leads = unitsWith(actor, HANDS).includes(row.leadId);
+  return leads ? { ...AGREEMENT_WORDS, DRAFT: { ...DRAFT, others: DRAFT.mine } } : AGREEMENT_WORDS;
+}
+
 /** Everything the page of an agreement shows. */
 export type AgreementPage = NonNullable<Awaited<ReturnType<typeof agreementPage>>>;
 
 /** The page of an agreement: its subject, who signed, from when to when; or null (4-3-3). */
 export async function agreementPage(actor: Actor, id: string, requestId: string) {
   const subject = await loaded(id);
-  const words = subject && { status: AGREEMENT_WORDS, offered: offeredTo(actor, subject) };
+  const words = subject && { status: statusFor(actor, subject), offered: offeredTo(actor, subject) };
   const page = words && (await matterPage(actor, type, id, requestId, words));
   if (!page) return null;
   const { row, units } = subject;

@@ -38,13 +38,20 @@ function receives(actor: Actor, record: MatterRecord): boolean {
   return waits && can(actor, 'inspection.receive', gatedOf(record));
 }
 
+/** The lead of a plan without tasks reads what to do first, although it cannot be issued yet. */
+function statusFor(actor: Actor, { row }: InspectionSubject) {
+  const { DRAFT } = INSPECTION_WORDS;
+  const leads = unitsWith(actor, HANDS).includes(row.leadId);
+  return leads ? { ...INSPECTION_WORDS, DRAFT: { ...DRAFT, others: DRAFT.mine } } : INSPECTION_WORDS;
+}
+
 /** Everything the page of a joint inspection shows. */
 export type InspectionPage = NonNullable<Awaited<ReturnType<typeof inspectionPage>>>;
 
 /** The page of a joint inspection: its plan, every unit's task, date and result, the summary; or null (4-3-3). */
 export async function inspectionPage(actor: Actor, id: string, requestId: string) {
   const subject = await loaded(id);
-  const words = subject && { status: INSPECTION_WORDS, offered: offeredTo(actor, subject) };
+  const words = subject && { status: statusFor(actor, subject), offered: offeredTo(actor, subject) };
   const page = words && (await matterPage(actor, type, id, requestId, words));
   if (!page) return null;
   const { record, now } = page.seen;

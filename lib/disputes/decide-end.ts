@@ -61,13 +61,18 @@ export function fail(run: Run<typeof inputs.failInput>): Answer {
 export const namesCompetent = ({ transfer }: Pick<DisputeSubject, 'transfer'>): boolean =>
   transfer !== null && SETTLED_FROM.includes(transfer.state);
 
-/** What keeps the named unit from being named, or null; a decision without a name is for other disputes. */
+/** What keeps the named unit from being named, or null; only a dispute about the jurisdiction names one. */
 function competentRefusal({ input, subject }: Run<typeof inputs.decideInput>): Refusal | null {
+  const { transfer, row } = subject;
   const must = namesCompetent(subject);
   if (!input.competentId) return must ? refuseField('competentId', '请选择管辖单位') : null;
-  const fixed = subject.transfer && !must ? competentNow(subject.transfer) : null;
-  if (fixed && fixed !== input.competentId)
-    return refuseField('competentId', '该移送已指定管辖，不能再指定其他单位；请在决定内容中写明');
+  if (row.kind !== 'JURISDICTION') return refuseField('competentId', '该争议不是管辖权争议，无须指定管辖单位');
+  if (transfer && !must) {
+    const fixed = competentNow(transfer);
+    if (!fixed) return refuseField('competentId', '该移送已撤回或者作废，不能指定管辖单位');
+    if (fixed !== input.competentId)
+      return refuseField('competentId', '该移送已有单位受理或者已指定管辖，不能再指定其他单位；请在决定内容中写明');
+  }
   return namingRefusal(subject.units.get(input.competentId), 'competentId');
 }
 

@@ -6,7 +6,7 @@ export const DONE: Readonly<Record<string, DoneWords>> = {
   'dispute.accept': { title: '争议已受理', next: '协调通知已编号送达各方，对方应在五个工作日内书面答复。' },
   'dispute.reject': { title: '已决定不予受理', next: '提出单位已收到理由。' },
   'dispute.withdraw': { title: '争议已撤回', next: '各方已收到，不再协调；记录保留。' },
-  'dispute.answer': { title: '已书面答复', next: '区政府法制机构和提出单位已收到。' },
+  'dispute.respond': { title: '已书面答复', next: '区政府法制机构和提出单位已收到。' },
   'dispute.meet': { title: '协调会已记录', next: '各方随时可以查阅。' },
   'dispute.interim': { title: '临时措施已明确', next: '各方已收到，在争议解决前按此办理。' },
   'dispute.propose': { title: '协调意见已送各方', next: '各方应在三个工作日内确认或者写明不同意见。' },

@@ -62,7 +62,7 @@ export const STATUS_WORDS: Readonly<Record<DisputeState, { mine: string; others:
   COORDINATING: {
     mine: '请办理：法制机构组织协调，争议对方书面答复。',
     others: '区政府法制机构正在协调。',
-    rule: '协调期间各单位不得停止必要的执法；有临时措施的，按临时措施办理（条款 4-4-1）。',
+    rule: '按照密切联系、有利处置原则协调处理；有临时措施的，在争议解决前按临时措施办理（条款 4-4-1）。',
   },
   CONFIRMING: {
     mine: '请确认协调意见；不同意的，写明理由。',

@@ -145,6 +145,7 @@ export function decisionLetterOf(
       },
       decision: { on: formatDate(input.decidedOn), number: input.doc || null, words: input.words },
       competent: competent?.letterName ?? null,
+      transferred: subject.transfer !== null,
     }),
   );
 }

@@ -70,7 +70,7 @@ export const DISPUTE = defineProcedure({
     },
     {
       from: 'COORDINATING',
-      on: 'answer',
+      on: 'respond',
       by: 'respondent',
       to: 'SAME',
       closesOwn: ['4-4-1'],

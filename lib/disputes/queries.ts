@@ -27,7 +27,7 @@ const offeredTo =
     const said = confirmed(subject);
     const answers = subject.notes.filter((note) => note.kind === 'ANSWER').map((note) => note.unitId);
     const open = (units: string[], done: string[]) => units.some((id) => own.includes(id) && !done.includes(id));
-    if (event === 'answer') return open(sidesOf(subject, 'respondent'), answers);
+    if (event === 'respond') return open(sidesOf(subject, 'respondent'), answers);
     if (event === 'confirm') return open(sidesOf(subject, 'side'), said);
     if (event === 'conclude') return sidesOf(subject, 'side').every((id) => said.includes(id));
     return true;
@@ -95,8 +95,8 @@ export type DisputeStep = StepPage & {
   opinion: string | null;
   interim: { words: string; leadId: string };
   leaders: string[];
-  /** Whether the decision must name who is competent, and who is now. */
-  competent: { must: boolean; now: string };
+  /** Whether the decision may and must name who is competent, and who is now. */
+  competent: { may: boolean; must: boolean; now: string };
   matters: { value: string; label: string; group?: string }[];
 };
 
@@ -122,6 +122,7 @@ export async function disputeStep(actor: Actor, id: string, event: string): Prom
     interim: { words: subject.row.interimWords ?? '', leadId: subject.row.interimLeadId ?? '' },
     leaders: [...(subject.units.get(legal)?.leaders ?? [])],
     competent: {
+      may: subject.row.kind === 'JURISDICTION',
       must: namesCompetent(subject),
       now: (subject.transfer && competentNow(subject.transfer)) ?? '',
     },

@@ -19,6 +19,7 @@ export const POST_WORDS: Readonly<Record<string, string>> = {
   UNIT_LEADER: '分管负责人',
   GOV_OFFICE: '区政府办',
   OFFICE_CLERK: '经办',
+  LEGAL: '法制机构',
 };
 
 /** Tabs of every list of matters. */

@@ -52,7 +52,8 @@ const contacts = sql`SELECT h.unit_id, p.name, h.post, v.via, v.until
       WHERE g.principal_id = h.person_id AND g.ended_at IS NULL AND (now() AT TIME ZONE 'Asia/Shanghai')::date BETWEEN g.from_on AND g.to_on
     ) v
     JOIN person p ON p.id = v.person_id
-  WHERE h.ended_at IS NULL AND h.post IN ('LIAISON', 'TOWNSHIP', 'JUDICIAL', 'EXPERT', 'UNIT_LEADER', 'GOV_OFFICE', 'OFFICE_CLERK')
+  WHERE h.ended_at IS NULL AND (h.post IN ('LIAISON', 'TOWNSHIP', 'JUDICIAL', 'EXPERT', 'UNIT_LEADER', 'GOV_OFFICE', 'OFFICE_CLERK')
+      OR h.post = 'LEGAL' AND EXISTS (SELECT 1 FROM matter_party lp WHERE lp.matter_id = m.id AND lp.until IS NULL AND lp.unit_id = h.unit_id AND lp.part IN ('legal', 'mediator')))
     AND h.unit_id IN (SELECT unit_id FROM matter_party WHERE matter_id = m.id AND until IS NULL)
     AND (now() AT TIME ZONE 'Asia/Shanghai')::date BETWEEN h.from_on AND coalesce(h.to_on, 'infinity'::date)
   ORDER BY h.unit_id, h.post, v.via NULLS FIRST, p.name`;

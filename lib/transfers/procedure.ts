@@ -138,7 +138,7 @@ export const TRANSFER = defineProcedure({
       cancels: ['2-2-5', '2-2-7'],
       opens: [{ rule: '2-2-5', on: 'handler', start: 'now' }],
       label: '按争议决定指定管辖',
-      clause: '4-4-2',
+      clause: '2-2-7',
     },
     // 属于本部门管辖的，在作出处理决定后三日内书面通报原移送部门
     {

@@ -30,9 +30,11 @@ export function namingRefusal(unit: Named | undefined, field: string): Refusal |
   return nobody ? refuseField(field, nobody) : null;
 }
 
-/** The unit that is competent as things stand: whoever accepted or was named, else the receiver. */
+const TAKEN: readonly string[] = ['ACCEPTED', 'DESIGNATED', 'DECIDED', 'CLOSED'];
+
+/** The unit that is competent as things stand, because it accepted or was named; null while that is open. */
 export const competentNow = ({ state, handlerId }: DisputedTransfer): string | null =>
-  state === 'ACCEPTED' || state === 'DESIGNATED' ? handlerId : null;
+  TAKEN.includes(state) ? handlerId : null;
 
 /**
  * The step that a decision takes on the transfer: the named unit becomes the handler and can only accept; who was asked

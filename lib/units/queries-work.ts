@@ -85,7 +85,7 @@ async function recordOf(actor: Actor, unitId: string) {
   const { now } = await currentMoment();
   const today = shanghaiDate(now);
   const period = { fromOn: localDate(`${yearOf(today)}-01-01`), toOn: today };
-  const { cells } = await tallyDue(actor, now, [period]);
+  const { cells } = await tallyDue(actor, now, [period], db(), unitId);
   const open = await tallyOpen(actor, now, { unitId, standing: 'STATUTORY' });
   return CLAUSES.flatMap(({ id, title }) => {
     const due = cells.find((cell) => cell.unitId === unitId && cell.clause === id);

@@ -13,6 +13,7 @@ export const SIGN_INS = [
   { account: 'bangong', name: '办公演示', unit: '联席会议办公室', post: '工作人员', first: '督查看板、督办' },
   { account: 'zuzhang', name: '组长演示', unit: '区人民政府', post: '组长', first: '谁超期了' },
   { account: 'zhengfu', name: '政府办演示', unit: '区人民政府办公室', post: '区政府办', first: '指定管辖单位' },
+  { account: 'fazhi', name: '法制演示', unit: '区司法局', post: '法制机构', first: '协调执法争议' },
   { account: 'xitong', name: '系统管理演示', unit: '区大数据中心', post: '系统管理员', first: '录入放假安排' },
   { account: 'anquan', name: '安全管理演示', unit: '区大数据中心', post: '安全管理员', first: '岗位授权、复核' },
   { account: 'shenji', name: '审计管理演示', unit: '区大数据中心', post: '审计管理员', first: '操作记录' },

@@ -90,6 +90,11 @@ describe.each(PROCEDURES)('the procedure %s', (type, procedure) => {
     );
   });
 
+  it('gives no step the address of an act beside the steps', () => {
+    const beside = ['answer', 'materials', 'urge', 'supervise', 'new'];
+    expect(procedure.steps.map((step) => step.on).filter((event) => beside.includes(event))).toEqual([]);
+  });
+
   it('offers every state’s ways under Chinese labels, one of them primary at most for each party', () => {
     for (const step of procedure.steps) expect(step.label).toMatch(/[\u4e00-\u9fff]/);
     for (const state of Object.keys(procedure.states))

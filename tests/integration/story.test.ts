@@ -52,6 +52,21 @@ const PAPERS = [
   'circular PENDING_SIGNATURE',
   'circular VOID',
 ];
+/** Disputes, agreements and joint inspections and how they stand (4-3-3, 4-4-1, 4-4-2). */
+const TOGETHER = [
+  'agreement DRAFT',
+  'agreement IN_FORCE',
+  'agreement SIGNING',
+  'dispute AGREED',
+  'dispute CONFIRMING',
+  'dispute COORDINATING',
+  'dispute DECIDED',
+  'dispute RAISED',
+  'dispute REFERRED',
+  'inspection DRAFT',
+  'inspection RUNNING',
+  'inspection SUMMARISED',
+];
 /** Requests and letters between units and how they stand (四). */
 const COORDINATED = [
   'appraisal ARRIVED',
@@ -105,7 +120,9 @@ const BINDS = `(VALUES ('2-2-3', '{DRAFT,PENDING_APPROVAL}'::text[]), ('2-2-5', 
   ('1-2-1', '{ISSUED,SIGNED,INSTRUCTED}'), ('3-1-1', '{RECORDED}'), ('3-4-1', '{RECORDED}'), ('3-4-2', '{RECORDED}'), ('3-4-3', '{RECORDED}'), ('3-4-3b', '{TOLD}'),
   ('1-2-3', '{RECTIFYING,REPORTED}'), ('1-2-4', '{DEPLOYED,NOTIFIED,RUNNING}'), ('1-2-4b', '{RUNNING}'), ('7-2-1', '{DEPLOYED}'), ('7-2-1b', '{NOTIFIED,RUNNING}'),
   ('4-2-1', '{ASKED,ARRIVED,SUPPLEMENTING}'), ('4-2-2', '{ASKED,ARRIVED,SUPPLEMENTING}'), ('4-2-3', '{ASKED,ARRIVED,SUPPLEMENTING}'),
-  ('4-2-4', '{ASKED,ARRIVED,SUPPLEMENTING}'), ('4-1-1', '{DRAFT}'), ('4-3-1', '{DRAFT}'), ('4-3-2', '{DRAFT}')) AS b (rule, states)`;
+  ('4-2-4', '{ASKED,ARRIVED,SUPPLEMENTING}'), ('4-1-1', '{DRAFT}'), ('4-3-1', '{DRAFT}'), ('4-3-2', '{DRAFT}'),
+  ('4-4-1', '{COORDINATING}'), ('4-4-1b', '{RAISED,COORDINATING,CONFIRMING}'), ('4-4-1c', '{CONFIRMING}'), ('4-4-2', '{REFERRED}'),
+  ('4-3-3', '{RUNNING}'), ('4-3-3b', '{IN_FORCE}'), ('4-3-3c', '{SIGNING}'), ('4-3-3d', '{RUNNING}')) AS b (rule, states)`;
 
 describe.each(TODAYS)('The story told at %s', (today) => {
   test('it shows every state, every step, every kind of lateness, and no day to come', {
@@ -131,6 +148,10 @@ describe.each(TODAYS)('The story told at %s', (today) => {
     );
     expect(coordinated.map((row) => row.at)).toEqual(COORDINATED);
 
+    const joint = await rows(
+      `SELECT DISTINCT type || ' ' || state AS at FROM matter WHERE type IN ('dispute', 'agreement', 'inspection') ORDER BY 1`,
+    );
+    expect(joint.map((row) => row.at)).toEqual(TOGETHER);
     const kinds = await rows('SELECT DISTINCT kind FROM notice');
     const told = kinds.map((row) => String(row.kind));
     expect(told.filter((kind) => (KIND_LABELS[kind] ?? noticeWords(kind)) === null)).toEqual([]);
@@ -139,7 +160,11 @@ describe.each(TODAYS)('The story told at %s', (today) => {
       `SELECT DISTINCT e.command, (e.line::jsonb)->'step'->>'from' AS "from" FROM audit_entry e`,
     );
     const taken = new Set(commands.flatMap((row) => [`${row.command}`, `${row.command} ${row.from}`]));
-    const steps = TRANSFER.steps.flatMap(({ on, from }) => [from].flat().map((state) => `transfer.${on} ${state}`));
+    // A transfer that follows the decision on a dispute does so from one of its states (4-4-2).
+    expect(taken).toContain('transfer.settle');
+    const steps = TRANSFER.steps
+      .filter(({ on }) => on !== 'settle')
+      .flatMap(({ on, from }) => [from].flat().map((state) => `transfer.${on} ${state}`));
     expect(steps.filter((step) => !taken.has(step))).toEqual([]);
     for (const beside of [
       'matter.urge',

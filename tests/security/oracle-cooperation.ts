@@ -22,7 +22,7 @@ export const COOPERATION_ACTS: Readonly<Record<string, Way[]>> = {
   'dispute.accept': legal('RAISED'),
   'dispute.reject': legal('RAISED'),
   'dispute.withdraw': hand('raiser', 'RAISED', 'COORDINATING', 'CONFIRMING'),
-  'dispute.answer': hand('respondent', 'COORDINATING'),
+  'dispute.respond': hand('respondent', 'COORDINATING'),
   'dispute.meet': legal('COORDINATING'),
   'dispute.interim': legal('COORDINATING', 'CONFIRMING'),
   'dispute.propose': legal('COORDINATING'),

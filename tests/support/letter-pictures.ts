@@ -8,13 +8,14 @@ import { join } from 'node:path';
 import { renderLetter } from '@/lib/kernel/letters/render';
 import { letterSamples } from './letter-samples';
 import { coordinationLetterSamples } from './letter-samples-coordination';
+import { disputeLetterSamples } from './letter-samples-disputes';
 import { meetingLetterSamples } from './letter-samples-meetings';
 import { officeLetterSamples } from './letter-samples-office';
 
 const [folder = '/tmp/letters', ...wanted] = process.argv.slice(2);
 mkdirSync(folder, { recursive: true });
 
-const samples = { ...letterSamples, ...meetingLetterSamples, ...officeLetterSamples, ...coordinationLetterSamples };
+const samples = { ...letterSamples, ...meetingLetterSamples, ...officeLetterSamples, ...coordinationLetterSamples, ...disputeLetterSamples };
 const names = Object.keys(samples).filter((name) => wanted.length === 0 || wanted.includes(name));
 for (const name of names) {
   const content = samples[name];

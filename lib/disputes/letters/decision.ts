@@ -9,6 +9,8 @@ export type DecisionFacts = DisputeHead & {
   decision: { on: string; number: string | null; words: string };
   /** The unit named competent for the case in dispute; null where the dispute was about something else. */
   competent: string | null;
+  /** Whether the case is a transfer, which goes to that unit. */
+  transferred: boolean;
 };
 
 /** 关于执法争议处理决定的函 by 区人民政府办公室: it binds; a unit named competent can only accept (4-4-2, 2-2-7). */
@@ -32,7 +34,7 @@ export function decisionLetter(facts: DecisionFacts): LetterContent {
               heading: '案件管辖',
               paragraphs: [
                 say(
-                  `涉案移送由${competent}管辖。请${it}依法受理并及时办理，不得拒绝接受，不得再行移送；其他单位应当及时移交材料并予以配合。`,
+                  `${facts.transferred ? '涉案移送' : '该事项'}由${competent}管辖。请${it}依法受理并及时办理，不得拒绝接受，不得再行移送；其他单位应当及时移交材料并予以配合。`,
                 ),
               ],
             },

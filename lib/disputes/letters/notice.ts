@@ -36,7 +36,7 @@ export function noticeLetter(facts: NoticeFacts): LetterContent {
         },
         { heading: '协调安排', paragraphs: [say(`${bare(facts.arrangement)}。`)] },
       ]),
-      say(`协调期间，${between(facts.sides)}应当继续履行各自职责，防止因争议贻误查处、扩大危害。`),
+      say(`协调期间，请${between(facts.sides)}继续履行各自职责，防止因争议贻误查处、扩大危害。`),
       say('特此函告。'),
     ],
   });

@@ -83,13 +83,14 @@ export type Period = { fromOn: LocalDate; toOn: LocalDate };
 
 /**
  * The statutory duties that fell due: in the first period per unit and clause, in every period (named by its index) per
- * month.
+ * month. With `unitId` at least that unit's: what is counted already is not narrowed.
  */
 export async function tallyDue(
   actor: Actor,
   now: number,
   periods: readonly [Period, ...Period[]],
   tx: Tx = db(),
+  unitId?: string,
 ): Promise<DueTallies> {
   if (seesCounts(actor)) return duesOf(await countedDue(now, periods, tx));
   const parts = periods.map(
@@ -97,7 +98,7 @@ export async function tallyDue(
       SELECT d.obligor_id, d.clause, ${index}::int AS period,
         (d.due_at - interval '1 millisecond') AT TIME ZONE 'Asia/Shanghai' AS due_on, ${statusCondition('kept', now)} AS kept
       FROM ${DUTIES}
-      WHERE ${dutyCondition(actor, { status: 'due', standing: 'STATUTORY', fromOn, toOn }, now)}`,
+      WHERE ${dutyCondition(actor, { status: 'due', standing: 'STATUTORY', unitId, fromOn, toOn }, now)}`,
   );
   const rows = await tx.$queryRaw<unknown[]>`
     SELECT obligor_id AS "unitId", clause, period, month, count(*)::int AS due, (count(*) FILTER (WHERE kept))::int AS kept

@@ -16,7 +16,7 @@ export const DISPUTE_GRANTS = {
   'dispute.accept': step('accept', LEGAL),
   'dispute.reject': step('reject', LEGAL),
   'dispute.withdraw': step('withdraw'),
-  'dispute.answer': step('answer'),
+  'dispute.respond': step('respond'),
   'dispute.meet': step('meet', LEGAL),
   'dispute.interim': step('interim', LEGAL),
   'dispute.propose': step('propose', LEGAL),

@@ -8,6 +8,8 @@ import { readCast } from './cast';
 import { chanceOf } from './chance';
 import { confidentialScenes } from './confidential';
 import { coordinatedScenes } from './coordinated';
+import { cooperationScenes } from './cooperation';
+import { disputeScenes } from './disputes';
 import { goOnLeave, readNotices } from './leave';
 import { meetingScenes } from './meetings-year';
 import { officeHours } from './office-hours';
@@ -51,6 +53,8 @@ export async function seedStory(at?: number): Promise<void> {
   scenes.push(...problemScenes(stage));
   scenes.push(...operationScenes(stage));
   scenes.push(...coordinatedScenes(stage));
+  scenes.push(...disputeScenes(stage));
+  scenes.push(...cooperationScenes(stage));
   scenes.push({ at: office.at(-2, 0.9), play: () => readNotices(stage) });
   scenes.push({ at: office.at(-1, 0.5), play: (then) => goOnLeave(stage, then) });
   for (const { at: then, play } of scenes.sort((a, b) => a.at - b.at)) await replayAt(then, () => play(then));

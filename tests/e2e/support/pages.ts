@@ -105,6 +105,21 @@ async function officeMatterPages(): Promise<{ unit: string[]; office: string[] }
   };
 }
 
+/** Pages of disputes, agreements and joint inspections (4-3-3, 4-4-1, 4-4-2). */
+async function jointPages(): Promise<string[]> {
+  const [confirming, inForce, running] = await Promise.all([
+    paperIn('dispute', 'CONFIRMING'),
+    paperIn('agreement', 'IN_FORCE'),
+    paperIn('inspection', 'RUNNING'),
+  ]);
+  const dispute = `/disputes/${confirming}`;
+  return [
+    ...['/disputes', '/disputes/new', dispute, `${dispute}/object`, '/agreements', `/agreements/${inForce}`],
+    ...['/inspections', `/inspections/${running}`, `/inspections/${running}/report`, '/units/zhzf'],
+    '/units/zhzf/duties?status=open',
+  ];
+}
+
 /** Three roles that together see every kind of page. */
 export async function tours(): Promise<Tour[]> {
   const [draft, arrived, accepted, decided, closed] = await Promise.all([
@@ -144,6 +159,7 @@ export async function tours(): Promise<Tour[]> {
     ...papers.unit,
     ...meetings.unit,
     ...others.unit,
+    ...(await jointPages()),
   ];
   const office = [
     ...['/assignments', '/assignments?tab=all', '/assignments/new', a(running), a(running, '/extend')],

@@ -158,7 +158,7 @@ describe('a dispute that 区政府 decides (4-4-2)', () => {
     const aboutId = await transferAt('DESIGNATED');
     const id = await disputeAt('REFERRED', { aboutId });
     expect(await act(c.decideDispute, SIDES.gov, id, { ...DECISION, competentId: 'ziran' })).toMatchObject({
-      fields: { competentId: [expect.stringContaining('已指定管辖')] },
+      fields: { competentId: [expect.stringContaining('不能再指定其他单位')] },
     });
     expect(await act(c.decideDispute, SIDES.gov, id, { ...DECISION, competentId: 'lianxi' })).toMatchObject({
       refused: true,
