@@ -18,11 +18,9 @@ const { sql } = Prisma;
 export const designatedTo = (actor: Actor): Prisma.Sql => sql`ARRAY(
   SELECT dg.matter_id FROM matter_designee dg WHERE dg.person_id = ${actor.personId}::uuid AND dg.until IS NULL)`;
 
-/** SQL condition on party row `alias`: its matter is not for named people, or the actor is one of them. */
-const knows = (actor: Actor, alias: 'vp' | 'op' | 'ap'): Prisma.Sql => {
-  const row = Prisma.raw(alias);
-  return sql`(NOT ${row}.named OR ${row}.matter_id = ANY(${designatedTo(actor)}))`;
-};
+/** SQL condition on a party's row by its columns `named` and `matter_id`: the matter is not for named people, or the actor is one. */
+const knows = (actor: Actor, named: Prisma.Sql, matterId: Prisma.Sql): Prisma.Sql =>
+  sql`(NOT ${named} OR ${matterId} = ANY(${designatedTo(actor)}))`;
 
 /**
  * SQL condition on matter `m`: those in which the actor's units take part. Asks nothing of the matter but its id.
@@ -30,7 +28,7 @@ const knows = (actor: Actor, alias: 'vp' | 'op' | 'ap'): Prisma.Sql => {
  */
 function partyMatters(actor: Actor): Prisma.Sql {
   const guests = unitsWith(actor, GUESTS);
-  const live = sql`SELECT 1 FROM matter_party vp WHERE vp.matter_id = m.id AND vp.until IS NULL AND ${knows(actor, 'vp')}`;
+  const live = sql`SELECT 1 FROM matter_party vp WHERE vp.matter_id = m.id AND vp.until IS NULL AND ${knows(actor, sql`vp.named`, sql`vp.matter_id`)}`;
   const own = sql`EXISTS (${live} AND vp.unit_id = ANY(${unitsWith(actor, INSIDERS)}) AND vp.part <> ALL(${[...PRESIDING_PARTS]}) OFFSET 0)`;
   return guests.length
     ? sql`(${own} OR EXISTS (${live} AND vp.unit_id = ANY(${guests}) AND vp.part = ${GUEST_PART} OFFSET 0))`
@@ -81,7 +79,7 @@ export function countsAllOf(actor: Actor, units: readonly string[]): boolean {
 /** Ids of the open matters in which one of the units takes part and of which the actor may know. */
 export const openMattersOf = (actor: Actor, units: readonly string[]): Prisma.Sql => sql`
   SELECT ap.matter_id FROM matter_party ap
-  WHERE ap.unit_id = ANY(${[...units]}) AND ap.until IS NULL AND ap.closed_at IS NULL AND ${knows(actor, 'ap')}`;
+  WHERE ap.unit_id = ANY(${[...units]}) AND ap.until IS NULL AND ap.closed_at IS NULL AND ${knows(actor, sql`ap.named`, sql`ap.matter_id`)}`;
 
 /**
  * Ids of the open matters of the actor's units that are for other people, as an array: none for most, and read from an
@@ -102,5 +100,5 @@ export function visibleToCount(actor: Actor): Prisma.Sql {
   const counted = countedMatters(actor);
   if (holds(actor, OVERSEERS) || holds(actor, ADMINISTRATORS)) return counted;
   return sql`(d.matter_id IN (SELECT op.matter_id FROM matter_party op
-    WHERE op.unit_id = ANY(${unitsWith(actor, INSIDERS)}) AND op.until IS NULL AND op.closed_at IS NULL AND ${knows(actor, 'op')}) OR ${counted})`;
+    WHERE op.unit_id = ANY(${unitsWith(actor, INSIDERS)}) AND op.until IS NULL AND op.closed_at IS NULL AND ${knows(actor, sql`op.named`, sql`op.matter_id`)}) OR ${counted})`;
 }
