@@ -50,14 +50,18 @@ export function PlanEditor({ page, choices, done }: Props) {
         <ActionForm action={assignTask} hidden={hidden} label="增加一个单位" id="task-new">
           <SelectField name="unitId" label={L.unitId} choices={free} />
           <TextArea name="task" label={L.task} rows={3} hint="这个单位做什么。" />
-          <SubmitButton look="plain">增加任务</SubmitButton>
+          <p className="mt-4">
+            <SubmitButton look="plain">增加任务</SubmitButton>
+          </p>
         </ActionForm>
       </Section>
       <Section title="方案">
         <Details summary="修改名称、依据、内容、时间和牵头单位">
           <ActionForm action={savePlan} hidden={hidden} label="修改方案" id="plan">
             <PlanFields choices={choices} today={page.today} fields={page.fields} />
-            <SubmitButton look="plain">保存方案</SubmitButton>
+            <p className="mt-4">
+              <SubmitButton look="plain">保存方案</SubmitButton>
+            </p>
           </ActionForm>
         </Details>
       </Section>

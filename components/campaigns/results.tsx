@@ -9,7 +9,7 @@ import type { CampaignPage } from '@/lib/campaigns/queries';
 const TASK_COLUMNS = ['单位', '任务', '填报', '完成'].map((label) => ({ label }));
 const COUNT_COLUMNS = [
   { label: '单位' },
-  ...['填报天数', '检查', '发现问题', '立案查处'].map((label) => ({ label, numeric: true })),
+  ...['天数', '检查', '问题', '立案'].map((label) => ({ label, numeric: true })),
 ];
 
 /** 任务分工: who does what, and how far each is (1-2-4). */
@@ -40,18 +40,10 @@ export function ResultsSection({ results, days }: Pick<CampaignPage, 'results' |
   const line = (key: string, unit: string, told: number | null, counts: typeof all) => (
     <Row key={key}>
       <RowHead>{unit}</RowHead>
-      <Cell numeric label="填报天数">
-        {told ?? '—'}
-      </Cell>
-      <Cell numeric label="检查">
-        {counts.checks}
-      </Cell>
-      <Cell numeric label="发现问题">
-        {counts.problems}
-      </Cell>
-      <Cell numeric label="立案查处">
-        {counts.cases}
-      </Cell>
+      <Cell numeric>{told ?? '—'}</Cell>
+      <Cell numeric>{counts.checks}</Cell>
+      <Cell numeric>{counts.problems}</Cell>
+      <Cell numeric>{counts.cases}</Cell>
     </Row>
   );
   return (
@@ -60,7 +52,7 @@ export function ResultsSection({ results, days }: Pick<CampaignPage, 'results' |
         <EmptyState title="尚未填报">行动启动后，各单位每日填报。</EmptyState>
       ) : (
         <>
-          <Table caption="各单位战果" columns={COUNT_COLUMNS} foot={line('all', '合计', null, all)}>
+          <Table caption="各单位战果" columns={COUNT_COLUMNS} variant="counts" foot={line('all', '合计', null, all)}>
             {lines.map(({ key, unit, days: told, ...counts }) => line(key, unit, told, counts))}
           </Table>
           <Details summary={`逐日战果 ${days.length} 条`}>

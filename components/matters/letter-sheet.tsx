@@ -11,7 +11,7 @@ export function LetterSheet({ letter }: { letter: LetterContent }) {
     <article className="sheet mt-4" aria-label="印发件">
       <h3 className={issuer.length > 14 ? 'long-mark' : undefined}>{document ? `${issuer}文件` : issuer}</h3>
       <div className="sheet-number">
-        <p className="flex flex-wrap justify-center gap-x-10">
+        <p className={approvedBy ? 'flex flex-wrap justify-between gap-x-4' : undefined}>
           <span className={number.startsWith('〔') ? 'bg-hold-ground px-1 text-hold' : undefined}>{number}</span>
           {approvedBy && <span>签发人：{approvedBy}</span>}
         </p>
