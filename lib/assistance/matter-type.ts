@@ -19,7 +19,7 @@ function typeOf(kind: AssistanceKind): MatterType {
     done: DONE,
     drawing: {
       places: { DRAFT: [0, 0], SENT: [1, 0], HANDLING: [2, 0], REPLIED: [3, 0], CLOSED: [4, 0] },
-      words: { send: '函告', sign: '签收', reply: '反馈', 'SENT reply': '', close: '签收反馈' },
+      words: { send: '函告', sign: '签收', reply: '反馈', close: '签收反馈' },
     },
   };
 }

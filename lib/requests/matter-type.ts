@@ -16,12 +16,9 @@ const drawing: Drawing = {
     send: '发出',
     sign: '签收',
     answer: '答复',
-    'ASKED answer': '',
-    'ASKED askMore': '',
     askMore: '要求补正',
     supplement: '补正',
     refuse: '法定事由',
-    'ASKED refuse': '',
     close: '签收答复',
   },
 };

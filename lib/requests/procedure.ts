@@ -122,7 +122,7 @@ const ending = ({ clause, rule, refuses }: Difference): Row[] => [
   },
   { from: 'ANSWERED', on: 'add', by: 'requested', to: 'SAME', label: '补充答复', clause },
   {
-    from: refuses ? ['ANSWERED', 'REFUSED'] : 'ANSWERED',
+    from: refuses ? ['REFUSED', 'ANSWERED'] : 'ANSWERED',
     on: 'close',
     by: 'asker',
     to: 'CLOSED',
