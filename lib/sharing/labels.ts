@@ -27,7 +27,7 @@ export const FIELD_LABELS = {
   reason: '更正原因',
   endedOn: '失效日期',
   retireWords: '失效原因',
-  replacedById: '替代的文件',
+  replacedById: '替代它的新文件',
   withdrawWords: '撤回原因',
   voidWords: '作废原因',
   rows: '审批事项',

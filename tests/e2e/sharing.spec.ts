@@ -17,7 +17,7 @@ test('3-4-1: a department records an approval and copies it, imports many with a
     await unit.goto('/sharing/new');
     await unit.getByRole('link', { name: '行政审批', exact: true }).click();
     await unit.getByRole('button', { name: '登记，稍后抄送' }).click();
-    await expect(unit.getByRole('alert')).toContainText('请填写名称');
+    await expect(unit.getByRole('alert').first()).toContainText('请填写名称');
     await unit.getByLabel('行政审批名称', { exact: true }).fill(`${mark}排污许可`);
     await unit.getByLabel('文号', { exact: true }).fill(`${mark}许字1号`);
     await unit.getByLabel('相对人', { exact: true }).fill('演示电镀厂');
