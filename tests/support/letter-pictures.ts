@@ -15,7 +15,13 @@ import { officeLetterSamples } from './letter-samples-office';
 const [folder = '/tmp/letters', ...wanted] = process.argv.slice(2);
 mkdirSync(folder, { recursive: true });
 
-const samples = { ...letterSamples, ...meetingLetterSamples, ...officeLetterSamples, ...coordinationLetterSamples, ...disputeLetterSamples };
+const samples = {
+  ...letterSamples,
+  ...meetingLetterSamples,
+  ...officeLetterSamples,
+  ...coordinationLetterSamples,
+  ...disputeLetterSamples,
+};
 const names = Object.keys(samples).filter((name) => wanted.length === 0 || wanted.includes(name));
 for (const name of names) {
   const content = samples[name];

@@ -7,20 +7,20 @@ import { assignedScenes } from './assigned';
 import { readCast } from './cast';
 import { chanceOf } from './chance';
 import { confidentialScenes } from './confidential';
-import { coordinatedScenes } from './coordinated';
 import { cooperationScenes } from './cooperation';
+import { coordinatedScenes } from './coordinated';
 import { disputeScenes } from './disputes';
 import { goOnLeave, readNotices } from './leave';
 import { meetingScenes } from './meetings-year';
 import { officeHours } from './office-hours';
-import { orderScenes } from './orders';
 import { operationScenes } from './operations';
+import { orderScenes } from './orders';
 import { paperScenes } from './papers';
 import { pastPlots } from './past';
 import { legsOf } from './plot';
 import { presentPlots } from './present';
-import { sharedScenes } from './shared';
 import { problemScenes } from './problems';
+import { sharedScenes } from './shared';
 import { tell } from './tell';
 
 /** Something that happens at an instant (epoch milliseconds). */
