@@ -48,14 +48,16 @@ function conditions(actor: Actor, { kind, open, unit, year }: SearchAddress): Pr
 }
 
 /** The newest ids, `walked` of each, among which is whatever the actor may see: all, or his units' own and what is open to more. */
-function sources(actor: Actor, before: (id: string) => Prisma.Sql, walked: number): Prisma.Sql {
-  const newest = (of: Prisma.Sql, id: string) =>
-    sql`(SELECT ${Prisma.raw(id)} AS id FROM ${of} AND ${before(id)} ORDER BY ${Prisma.raw(id)} DESC LIMIT ${walked})`;
-  if (holds(actor, OVERSEERS)) return newest(sql`matter w WHERE true`, 'w.id');
-  const own = unitsWith(actor, [...INSIDERS, ...GUESTS]).map((unit) =>
-    newest(sql`matter_party w WHERE w.unit_id = ${unit} AND w.until IS NULL`, 'w.matter_id'),
+function sources(actor: Actor, before: string, walked: number): Prisma.Sql {
+  const below = before ? sql`w.id < ${before}::uuid` : sql`true`;
+  const matters = (among: Prisma.Sql) =>
+    sql`(SELECT w.id FROM matter w WHERE ${among} AND ${below} ORDER BY w.id DESC LIMIT ${walked})`;
+  if (holds(actor, OVERSEERS)) return matters(sql`true`);
+  const own = unitsWith(actor, [...INSIDERS, ...GUESTS]).map(
+    (unit) => sql`(SELECT w.matter_id AS id FROM matter_party w WHERE w.unit_id = ${unit} AND w.until IS NULL
+      AND ${before ? sql`w.matter_id < ${before}::uuid` : sql`true`} ORDER BY w.matter_id DESC LIMIT ${walked})`,
   );
-  const wide = newest(sql`matter w WHERE w.confidentiality IN ('PUBLIC', 'MEMBERS')`, 'w.id');
+  const wide = matters(sql`w.confidentiality IN ('PUBLIC', 'MEMBERS')`);
   return sql`SELECT DISTINCT id FROM (${Prisma.join([...own, wide], ' UNION ALL ')}) u ORDER BY id DESC LIMIT ${walked}`;
 }
 
@@ -79,23 +81,21 @@ async function exhausted(source: Prisma.Sql, walked: number): Promise<boolean> {
 }
 
 async function hits(actor: Actor, address: SearchAddress, words: readonly string[], walked: number): Promise<Hit[]> {
-  const column = (name: string) => Prisma.raw(name);
-  const before = (name: string) => (address.before ? sql`${column(name)} < ${address.before}::uuid` : sql`true`);
-  const holds = Prisma.join(
+  const held = Prisma.join(
     words.map((word) => sql`mt.words LIKE ${`%${word.replace(LIKE_SIGNS, '\\$&')}%`}`),
     ' AND ',
   );
   const where = conditions(actor, address);
-  const source = sources(actor, before, walked);
-  const newest = await pick(source, holds, where);
+  const source = sources(actor, address.before, walked);
+  const newest = await pick(source, held, where);
   if (newest.length > NEWEST || (await exhausted(source, walked))) return newest;
   const pairs = Prisma.join(
     words.map((word) => sql`search_pairs(mt.words) @> search_pairs(${word})`),
     ' AND ',
   );
   const indexed = sql`SELECT id FROM (SELECT mt.matter_id AS id FROM matter_text mt WHERE ${pairs} OFFSET 0) g
-    WHERE ${before('g.id')} ORDER BY id DESC`;
-  return pick(indexed, holds, where);
+    WHERE ${address.before ? sql`g.id < ${address.before}::uuid` : sql`true`} ORDER BY id DESC`;
+  return pick(indexed, held, where);
 }
 
 /**

@@ -24,6 +24,8 @@ const EDGES: Record<string, string> = {
   'people → shell': 'posts are named in one place',
   'units → shell': 'posts are named in one place',
   'units → people': 'who holds a unit’s posts is told as on the pages of people',
+  'search → people': 'a name’s pinyin initials are made in one place',
+  'search → shell': 'posts are named in one place',
   'clauses → duties': 'a clause counts its duties with the one filter',
   'desk → duties': 'the desk lists duties with the one filter',
   'transfers → supervision': 'withdrawing a transfer ends the 督办 on its receiver (2-2-4)',
