@@ -104,6 +104,11 @@ export type MatterType = {
 const KINDS: readonly MatterType[] = [
   TRANSFER_TYPE,
   SHARING_TYPE,
+  ...REQUEST_TYPES,
+  ...ASSISTANCE_TYPES,
+  AGREEMENT_TYPE,
+  INSPECTION_TYPE,
+  DISPUTE_TYPE,
   MEETING_TYPE,
   TOPIC_TYPE,
   RESOLUTION_TYPE,
@@ -111,14 +116,9 @@ const KINDS: readonly MatterType[] = [
   PROBLEM_TYPE,
   PROPOSAL_TYPE,
   CAMPAIGN_TYPE,
+  ORDER_TYPE,
   BULLETIN_TYPE,
   CIRCULAR_TYPE,
-  ORDER_TYPE,
-  ...REQUEST_TYPES,
-  ...ASSISTANCE_TYPES,
-  DISPUTE_TYPE,
-  AGREEMENT_TYPE,
-  INSPECTION_TYPE,
 ];
 
 const TYPES: Readonly<Record<string, MatterType>> = Object.fromEntries(

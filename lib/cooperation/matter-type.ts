@@ -17,7 +17,7 @@ export const AGREEMENT_TYPE: MatterType = {
   untitled: '（未填名称）',
   prefix: 'agreement',
   decisions: [],
-  nav: { label: '协议检查', icon: 'shield' },
+  nav: { label: '协议检查', icon: 'pact' },
   creation: { label: '协作文本', permission: 'agreement.create' },
   filing: { draft: 'DRAFT', held: ['SIGNING'], slots: AGREEMENT_MATERIALS },
   notices: AGREEMENT_NOTICES,

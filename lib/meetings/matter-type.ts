@@ -16,7 +16,7 @@ export const MEETING_TYPE: MatterType = {
     { state: 'SIGNING', post: 'GROUP_LEADER', part: 'leader' },
     { state: 'REVIEWING', post: 'OFFICE_DIRECTOR', part: 'office' },
   ],
-  nav: { label: '联席会议', icon: 'meeting' },
+  nav: { label: '联席会议', icon: 'meeting', apart: true },
   forGuests: true,
   creation: { label: '例会', permission: 'meeting.plan' },
   notices: NOTICE_LABELS,

@@ -17,6 +17,8 @@ export type NavPlace = {
     | 'shield'
     | 'check'
     | 'alert'
+    | 'pact'
+    | 'eye'
     | 'chart'
     | 'people'
     | 'calendar'

@@ -13,7 +13,7 @@ export const ORDER_TYPE: MatterType = {
     { state: 'ISSUED', post: 'GROUP_LEADER', part: 'leader', overdue: '逾期未答复，请批示' },
     { state: 'SIGNED', post: 'GROUP_LEADER', part: 'leader', overdue: '逾期未答复，请批示' },
   ],
-  nav: { label: '督办', icon: 'shield' },
+  nav: { label: '督办', icon: 'eye', apart: true },
   creation: { label: '督办', permission: 'supervision.direct' },
   unsupervised: true,
   filing: { draft: null, held: [], slots: MATERIALS },
