@@ -68,13 +68,16 @@ export type MatterType = {
           | 'meeting'
           | 'share'
           | 'scales'
-          | 'court'
           | 'flag'
           | 'shield'
           | 'log'
           | 'check'
           | 'alert'
-          | 'people';
+          | 'people'
+          | 'pact'
+          | 'eye';
+        /** It begins a new group. */
+        apart?: true;
       }
     | { under: string };
   /** Whether units that are only invited find its place too (1-4-6). */
