@@ -15,7 +15,7 @@ export function CarrierForm({ id, today }: { id: string; today: string }) {
     >
       <TextField name="number" label="载体编号" hint="如“密封20260018”，不写标题和内容" narrow />
       <DateField name="sentOn" label="传递日期" max={today} />
-      <div className="send-bar">
+      <div className="pt-3 pb-6">
         <SubmitButton>登记</SubmitButton>
       </div>
     </ActionForm>

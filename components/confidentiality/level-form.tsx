@@ -38,7 +38,7 @@ export function LevelForm({ page }: { page: ConfidentialityPage }) {
       />
       <CheckboxList name="flags" label="标识" hint="事项含有哪些内容，可以不选。" groups={flags} ticked={page.flags} />
       <TextArea name="reason" label="调整理由" hint="理由、调整前后的范围和经办人留有记录。" rows={2} />
-      <div className="send-bar">
+      <div className="pt-3 pb-6">
         <SubmitButton>保存</SubmitButton>
       </div>
     </ActionForm>

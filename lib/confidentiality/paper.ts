@@ -1,6 +1,6 @@
 import type { LetterParagraph } from '@/lib/kernel/letters/content';
 import { maskIdentity, maskName, maskNames, maskPhone } from '@/lib/kernel/masking';
-import { FLAG_LABELS, type Flag } from '@/lib/matters/labels-confidentiality';
+import { FLAG_LABELS, FLAGS, type Flag } from '@/lib/matters/labels-confidentiality';
 import { LEFT_OUT } from './labels';
 
 /** The case behind a matter, where it has one. */
@@ -65,16 +65,17 @@ function partyPart(found: CaseFacts, flags: readonly Flag[]): LetterParagraph[] 
 }
 
 function casePart(found: CaseFacts, flags: readonly Flag[], plain: (text: string) => string): LetterParagraph[] {
-  const secret = leftOut(flags, ['TRADE_SECRET']);
+  // What any mark speaks of may stand anywhere in a running text: the case is then not told at all.
+  const without = leftOut(flags, FLAGS);
   const source = leftOut(flags, ['INFORMANT']);
-  const line = (label: string, value: string, without: string | null = null) =>
-    value ? [say(`${label}：${without ?? plain(value)}`)] : [];
+  const line = (label: string, value: string, why: string | null = without) =>
+    value ? [say(`${label}：${why ?? plain(value)}`)] : [];
   return [
     ...line('案件来源', found.source, source),
-    ...line('违法地点', found.place, leftOut(flags, ['MINOR', 'PRIVACY'])),
-    ...line('主要违法事实', found.facts, secret ?? source),
-    ...line('初步调查', found.findings, secret ?? source),
-    ...line('制止措施', found.measures, secret),
+    ...line('违法地点', found.place),
+    ...line('主要违法事实', found.facts),
+    ...line('初步调查', found.findings),
+    ...line('制止措施', found.measures),
   ];
 }
 

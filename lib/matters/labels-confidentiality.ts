@@ -29,8 +29,8 @@ export const FLAG_LABELS: Readonly<Record<Flag, string>> = {
 };
 
 export const FLAG_HINTS: Readonly<Record<Flag, string>> = {
-  TRADE_SECRET: '导出时略去案件事实。',
-  PRIVACY: '个人当事人隐去姓名；导出时略去当事人。',
-  MINOR: '隐去未成年人姓名；导出时略去当事人。',
-  INFORMANT: '隐去案件来源；导出时略去。',
+  TRADE_SECRET: '导出时略去案件情况。',
+  PRIVACY: '个人当事人隐去姓名；导出时略去当事人和案件情况。',
+  MINOR: '隐去未成年人姓名；导出时略去当事人和案件情况。',
+  INFORMANT: '隐去案件来源；导出时略去来源和案件情况。',
 };
