@@ -1,6 +1,7 @@
 import { matterType, stateLabel } from '@/lib/matter-types';
 import type { Calendar } from '@/lib/rulebook/calendar';
 import { stepFor } from '@/lib/rulebook/procedure';
+import { findRule } from '@/lib/rulebook/rules';
 import { taskOf } from '@/lib/rulebook/task';
 import type { MatterRecord } from './record-schema';
 import { type ClockWords, dutyClock, dutyFacts, shortTime } from './view-clock';
@@ -60,7 +61,7 @@ function present(record: MatterRecord, now: number, calendar: Calendar): FlowWor
       arrived: shortTime(duty.started_at, now),
       finished: '办理中',
       clock: { kind, words, provisional },
-      note: `条款 ${duty.rule}`,
+      note: `条款 ${findRule(duty.rule)?.clause ?? duty.rule}`,
       at: 'current',
     };
   });
