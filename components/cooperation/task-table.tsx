@@ -17,7 +17,7 @@ export function TaskTable({ tasks }: Pick<InspectionPage, 'tasks'>) {
           <Cell label="检查任务">{content}</Cell>
           <Cell label="完成时限">
             {clock && <DueLines clock={clock} />}
-            <span className="sub">{due}</span>
+            {due && <span className="sub">{due}</span>}
           </Cell>
           <Cell label="检查结果">
             {result ?? '—'}

@@ -79,10 +79,12 @@ export type AgreementForm = {
 async function formOf(actor: Actor, today: string, values?: AgreementForm['values']): Promise<AgreementForm> {
   const own = unitsWith(actor, HANDS);
   const units = await unitChoices();
-  const groups = [...new Set(units.map(({ group }) => group))].map((title) => ({
-    title,
-    choices: units.filter((unit) => unit.group === title && !own.includes(unit.value)),
-  }));
+  const groups = [...new Set(units.map(({ group }) => group))]
+    .map((title) => ({
+      title,
+      choices: units.filter((unit) => unit.group === title && !own.includes(unit.value)),
+    }))
+    .filter(({ choices }) => choices.length > 0);
   return { today, groups, values: values ?? { title: '', signerIds: [], content: '', fromOn: today, toOn: '' } };
 }
 

@@ -68,7 +68,7 @@ export async function inspectionPage(actor: Actor, id: string, requestId: string
     notes,
     summary: [
       { term: '检查类型', value: INSPECTION_KINDS[row.kind] },
-      { term: '检查对象和内容', value: row.targets },
+      { term: '检查内容', value: row.targets },
       { term: '检查时间', value: `${formatDate(row.fromOn)}至${formatDate(row.toOn)}` },
       { term: '总结日期', value: formatDate(row.summaryOn) },
       ...(row.cancelWords ? [{ term: '取消原因', value: row.cancelWords }] : []),

@@ -9,7 +9,8 @@ export type TaskLine = {
   key: string;
   unit: string;
   content: string;
-  due: string;
+  /** The day where no clock shows it, or the original one where it was moved. */
+  due: string | null;
   clock?: ClockWords;
   result: string | null;
   reported: string | null;
@@ -25,12 +26,12 @@ export function taskLines(
   return tasks.map(({ unitId, content, dueOn, checked, problems, rectified, result, reportedBy, reportedAt }) => {
     const duty = record.duties.find((one) => one.rule === '4-3-3' && one.obligor_id === unitId);
     const present = duty ? shanghaiDate(duty.due_at - 1) : dueOn;
-    const moved = present === dueOn ? '' : `，原为${formatDate(dueOn)}`;
+    const moved = present === dueOn ? null : `原为${formatDate(dueOn)}`;
     return {
       key: unitId,
       unit: units.get(unitId)?.name ?? unitId,
       content,
-      due: `${formatDate(present)}${moved}`,
+      due: duty ? moved : formatDate(dueOn),
       clock: duty && dutyClock(dutyFacts(duty), now, calendar),
       result: reportedAt === null ? null : `检查 ${checked} · 问题 ${problems} · 已整改 ${rectified}。${result ?? ''}`,
       reported: reportedAt === null ? null : `${reportedBy ?? ''} ${shortTime(reportedAt, now)}`,

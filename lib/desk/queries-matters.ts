@@ -48,7 +48,7 @@ async function linesOf(found: Prisma.Sql, words = stateLabel): Promise<MatterLin
     WITH found AS (${found})
     SELECT m.id::text, m.type, m.number, m.title, m.state, u.name AS owner, m.opened_at, m.closed_at,
       (SELECT string_agg(DISTINCT pu.name, '、') FROM matter_party p JOIN unit pu ON pu.id = p.unit_id
-        WHERE p.matter_id = m.id AND p.until IS NULL AND p.unit_id <> m.owner_unit_id AND p.part <> 'leader') AS others
+        WHERE p.matter_id = m.id AND p.until IS NULL AND p.unit_id <> m.owner_unit_id AND p.part <> ALL('{leader,mediator}')) AS others
     FROM found JOIN matter m ON m.id = found.id JOIN unit u ON u.id = m.owner_unit_id
     ORDER BY found.at DESC, found.id DESC`;
   return rows.map((row) => readRow(row, words));

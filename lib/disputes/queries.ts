@@ -142,10 +142,12 @@ export async function newDispute(actor: Actor, from: string | undefined) {
   return {
     about,
     ticked: others,
-    groups: groups.map((title) => ({
-      title,
-      choices: units.filter((unit) => unit.group === title && !own.includes(unit.value)),
-    })),
+    groups: groups
+      .map((title) => ({
+        title,
+        choices: units.filter((unit) => unit.group === title && !own.includes(unit.value)),
+      }))
+      .filter(({ choices }) => choices.length > 0),
   };
 }
 

@@ -68,7 +68,7 @@ export function opinionView(subject: DisputeSubject, now: number) {
     sides: sidesOf(subject, 'side').map((id) => {
       const when = at(id);
       const done = said.includes(id) && when !== undefined;
-      return { key: id, title: nameOf(subject, id), text: done ? `${shortTime(when, now)}确认` : '未确认', done };
+      return { key: id, title: nameOf(subject, id), text: done ? `${shortTime(when, now)}确认` : undefined, done };
     }),
   };
 }

@@ -104,7 +104,7 @@ async function readRows(where: Prisma.Sql, mine: Prisma.Sql, key: Prisma.Sql, ta
     SELECT m.id::text, m.type, m.number, m.title, m.state, m.urgent, m.closed_at IS NOT NULL AS ended, (${mine}) AS mine, u.name AS owner,
       CASE WHEN isfinite(${key}) THEN to_char(${key} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') ELSE 'infinity' END AS key,
       (SELECT string_agg(DISTINCT pu.name, '、') FROM matter_party p JOIN unit pu ON pu.id = p.unit_id
-        WHERE p.matter_id = m.id AND p.until IS NULL AND p.unit_id <> m.owner_unit_id) AS others,
+        WHERE p.matter_id = m.id AND p.until IS NULL AND p.unit_id <> m.owner_unit_id AND p.part <> ALL('{leader,mediator}')) AS others,
       EXISTS (SELECT 1 FROM supervision_order so WHERE so.concerns_id = m.id AND so.answered_at IS NULL AND so.ended_at IS NULL) AS supervised,
       d.rule, d.started_at, d.due_at, d.warn_at, d.done_at, d.urgent AS duty_urgent, d.provisional
     FROM matter m JOIN unit u ON u.id = m.owner_unit_id ${CLOCK}

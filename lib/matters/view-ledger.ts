@@ -112,7 +112,7 @@ export function whyThisDay(duty: DutyRecord, now: number, calendar: Calendar): W
     const [term = '', ...text] = line.split('：');
     if (!TERMS.includes(term)) return [];
     const [words = '', clause] = text.join('：').split('条款 ');
-    return [{ term, text: words, ...(clause && { clause }) }];
+    return [{ term, text: words, ...(clause && { clause: rule.clause }) }];
   });
   return { days, basis };
 }

@@ -154,7 +154,7 @@ const shownColumns = (actor: Actor) => Prisma.sql`
   d.id::text, d.matter_id::text, m.type, m.number, m.title, m.state, m.closed_at, m.owner_unit_id, ou.name AS owner, d.rule, d.clause,
   d.standing::text, d.obligor_id, u.name AS obligor, d.urgent, d.provisional, d.started_at, d.due_at, d.warn_at, d.done_at,
   (SELECT string_agg(DISTINCT pu.name, '、') FROM matter_party mp JOIN unit pu ON pu.id = mp.unit_id
-    WHERE mp.matter_id = m.id AND mp.until IS NULL AND mp.unit_id <> d.obligor_id) AS others,
+    WHERE mp.matter_id = m.id AND mp.until IS NULL AND mp.part <> 'mediator' AND mp.unit_id <> d.obligor_id) AS others,
   (SELECT min(o.due_on) FROM supervision_order o WHERE o.concerns_id = m.id AND o.answered_at IS NULL AND o.ended_at IS NULL) AS order_due_on,
   (SELECT dp.from_at FROM duty_pause dp WHERE dp.duty_id = d.id AND dp.to_at IS NULL LIMIT 1) AS paused_at,
   ${knownTo(actor)} AS known

@@ -154,7 +154,7 @@ describe('the shared pages of any matter', () => {
     expect(receiver?.flow.at(-1)).toMatchObject({ at: 'current', step: '反馈意见' });
     const sender = await matterPage(await as('zhzf'), 'transfer', id, 'test');
     expect(sender?.acts).toMatchObject({ primary: null });
-    expect(sender?.acts.others.map((act) => act.event)).toEqual(['materials', 'urge']);
+    expect(sender?.acts.others.map((act) => act.event)).toEqual(['materials', 'urge', 'over dispute']);
     expect((await stepPage(await as('zhzf'), 'transfer', id, 'accept'))?.offered).toBe(false);
     expect((await stepPage(await as('bangong'), 'transfer', id, 'supervise'))?.offered).toBe(true);
   });
