@@ -22,7 +22,7 @@ async function ask(page: Page, kind: string, unit: string, title: string, questi
   if (kind === '请求认定、鉴定') {
     await page.goto(`${address}/materials`);
     await page.getByLabel('上传请求所附材料', { exact: true }).setInputFiles(FILE);
-    await expect(page.getByText('已上传')).toBeVisible();
+    await expect(page.getByText('已上传').first()).toBeVisible();
     await page.goto(address);
   }
   await take(page, '发出请求', '确认发出');
