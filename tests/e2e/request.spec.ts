@@ -21,8 +21,8 @@ async function ask(page: Page, kind: string, unit: string, title: string, questi
   const address = new URL(page.url()).pathname;
   if (kind === '请求认定、鉴定') {
     await page.goto(`${address}/materials`);
-    await page.getByLabel('上传请求所附材料', { exact: true }).setInputFiles(FILE);
-    await expect(page.getByText('已上传')).toBeVisible();
+    await page.locator('#request-pick').setInputFiles(FILE);
+    await expect(page.getByText('已上传').first()).toBeVisible();
     await page.goto(address);
   }
   await take(page, '发出请求', '确认发出');
