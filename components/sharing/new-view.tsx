@@ -82,13 +82,13 @@ export function NewShareForm({ page, code }: { page: NewShare; code: KindCode })
           hint={page.bureau ? '选择与该信息有关的单位。' : '抄送区综合行政执法局；需要时可以同时抄送其他单位。'}
         />
         <TextArea name="lateReason" label="超期说明" hint="超过期限抄送的必须填写；逾期记录不变。" optional />
-        <p className="pb-2 text-sm text-muted">需要附文件的，选“登记，稍后抄送”，上传后再抄送。</p>
+        <p className="pb-2 text-sm text-muted">需要附文件的，选“只登记”，上传后再抄送。</p>
         <div className="send-bar">
           <SubmitButton name="next" value="send">
             登记并抄送
           </SubmitButton>
           <SubmitButton name="next" value="keep" look="plain">
-            登记，稍后抄送
+            只登记
           </SubmitButton>
           <ButtonLink look="quiet" href="/sharing">
             返回

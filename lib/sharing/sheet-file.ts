@@ -46,13 +46,19 @@ export function decodeText(bytes: Buffer): string {
   }
 }
 
+/** The text of a sheet that holds anything. */
+function filled(text: string): string {
+  if (text.trim() === '') throw refused('文件中没有内容，请核对后重新上传');
+  return text;
+}
+
 /** The rows of an uploaded .xlsx or .csv as text to be staged. Throws RefusedError when it is too large or neither. */
 export async function sheetText(name: string, bytes: Buffer): Promise<string> {
   if (bytes.length > MAX_SHEET_BYTES) throw refused(`文件不能超过 ${MAX_SHEET_BYTES / 1024} KB，请分批登记`);
-  if (/\.csv$/i.test(name)) return decodeText(bytes);
+  if (/\.csv$/i.test(name)) return filled(decodeText(bytes));
   if (!/\.xlsx$/i.test(name)) throw refused('请上传 .xlsx 或 .csv 文件');
   const rows = await xlsxCells(bytes);
   if (rows.length > MOST_LINES || rows.some((row) => row.length > MOST_CELLS))
     throw refused(`表格过大：最多 ${MOST_LINES} 行、${MOST_CELLS} 列，请分批登记`);
-  return cellsText(rows);
+  return filled(cellsText(rows));
 }

@@ -16,13 +16,13 @@ test('3-4-1: a department records an approval and copies it, imports many with a
   await test.step('the department records an approval; until it is copied it stands first on the page', async () => {
     await unit.goto('/sharing/new');
     await unit.getByRole('link', { name: '行政审批', exact: true }).click();
-    await unit.getByRole('button', { name: '登记，稍后抄送' }).click();
+    await unit.getByRole('button', { name: '只登记', exact: true }).click();
     await expect(unit.getByRole('alert').first()).toContainText('请填写名称');
     await unit.getByLabel('行政审批名称', { exact: true }).fill(`${mark}排污许可`);
     await unit.getByLabel('文号', { exact: true }).fill(`${mark}许字1号`);
     await unit.getByLabel('相对人', { exact: true }).fill('演示电镀厂');
     await unit.getByLabel('主要内容', { exact: true }).fill('准予排放，按许可证载明的限值执行。');
-    await unit.getByRole('button', { name: '登记，稍后抄送' }).click();
+    await unit.getByRole('button', { name: '只登记', exact: true }).click();
     await expect(stateWord(unit, '待抄送')).toBeVisible();
     address = new URL(unit.url()).pathname;
     await unit.goto('/sharing');

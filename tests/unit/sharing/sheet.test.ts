@@ -154,6 +154,7 @@ describe('an uploaded sheet', () => {
     ['no workbook', '审批.xlsx', makeZip([{ name: 'word/document.xml' }])],
     ['no archive', '审批.xlsx', Buffer.from('许可,1号')],
     ['a broken workbook', '审批.xlsx', makeZip([{ name: 'xl/workbook.xml', data: Buffer.from('<x') }])],
+    ['empty', '审批.csv', Buffer.from('\r\n')],
     ['of another kind', '审批.xls', Buffer.from('d0cf11e0a1b11ae1', 'hex')],
   ])('is refused in words when it is %s', async (_title, name, bytes) => {
     await expect(sheetText(name, bytes)).rejects.toThrow(/[一-龥]/);
