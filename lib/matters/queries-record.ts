@@ -38,8 +38,8 @@ const orders = sql`SELECT o.id, o.obligor_id, u.name AS orderer, p.name AS perso
     LEFT JOIN person a ON a.id = o.answered_by_id
     LEFT JOIN duty d ON d.matter_id = o.id AND d.rule = '1-2-1'
   WHERE o.concerns_id = m.id ORDER BY o.at`;
-const acts = sql`SELECT e.command, (e.line::json->>'instant')::float8 AS at, e.line::json->'actor'->>'name' AS name,
-    e.line::json->'actor'->>'unit' AS unit, e.line::json->'actor'->>'for' AS "for", e.line::json->'step'->>'from' AS "from"
+const acts = sql`SELECT e.command, (e.line::json->>'instant')::float8 AS at, coalesce(e.line::json->'actor'->>'name', '系统') AS name,
+    coalesce(e.line::json->'actor'->>'unit', '平台') AS unit, e.line::json->'actor'->>'for' AS "for", e.line::json->'step'->>'from' AS "from"
   FROM audit_entry e WHERE e.matter_id = m.id::text AND e.result = 'DONE' ORDER BY e.id`;
 /** Liaisons, leaders and delegates of the units that take part, as of today. */
 const contacts = sql`SELECT h.unit_id, p.name, h.post, v.via, v.until
