@@ -8,6 +8,7 @@ import { statusCondition } from '@/lib/kernel/duties/select';
 import { instantOf } from '@/lib/kernel/today';
 import { visibleMatters } from '@/lib/kernel/visibility';
 import { MATTER_TYPES, matterHref, numberWords, stateLabel, titleOf } from '@/lib/matter-types';
+import { shortUnits } from '@/lib/matters/view-row';
 import { formatShort, shanghaiDate } from '@/lib/rulebook/local-date';
 
 const rowSchema = z.object({
@@ -32,7 +33,7 @@ function readRow(raw: unknown, words = stateLabel) {
     href: matterHref(type, id),
     title: titleOf(type, title),
     number: numberWords(type, number),
-    units: [owner, others].filter(Boolean).join(' → '),
+    units: [owner, others && shortUnits(others)].filter(Boolean).join(' → '),
     state: words(type, state),
     ended: closed_at !== null,
     day: formatShort(shanghaiDate(instantOf(closed_at ?? opened_at))),

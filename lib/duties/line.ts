@@ -2,6 +2,7 @@ import { STANDING_LABELS } from '@/lib/duties/labels';
 import { type Clock, clockOf, dayText } from '@/lib/kernel/duties/clock';
 import type { DutyRow } from '@/lib/kernel/duties/select';
 import { matterHref, matterType, numberWords, titleOf } from '@/lib/matter-types';
+import { shortUnits } from '@/lib/matters/view-row';
 import type { Calendar } from '@/lib/rulebook/calendar';
 import { shanghaiDate } from '@/lib/rulebook/local-date';
 import { taskOf } from '@/lib/rulebook/task';
@@ -14,7 +15,7 @@ function detail(duty: DutyRow, now: number, ofWhom: boolean): string {
   const order = duty.orderDueOn && `督办答复 ${dayText(duty.orderDueOn, shanghaiDate(now))}前`;
   const parts = [
     numberWords(duty.type, duty.number),
-    ofWhom ? `由 ${duty.obligor} 办理` : duty.others && `对方 ${duty.others}`,
+    ofWhom ? `由 ${duty.obligor} 办理` : duty.others && `对方 ${shortUnits(duty.others)}`,
     duty.standing !== 'STATUTORY' && STANDING_LABELS[duty.standing],
     order,
   ];

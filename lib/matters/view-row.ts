@@ -37,7 +37,7 @@ function clockOf(row: RowFacts, now: number, calendar: Calendar, at: (date: Date
 }
 
 /** Many units as their first two and how many there are. */
-function shortUnits(names: string): string {
+export function shortUnits(names: string): string {
   const all = names.split('、');
   return all.length > 3 ? `${all.slice(0, 2).join('、')}等${all.length}个单位` : names;
 }
