@@ -17,6 +17,8 @@ import { originChoices } from '@/lib/meetings/queries-topic';
 import { noticePage } from '@/lib/notices/queries';
 import { COMMANDS } from '@/lib/registry';
 import { yearCalendar } from '@/lib/schedule/queries';
+import { readSearchAddress } from '@/lib/search/address';
+import { search as searchAll } from '@/lib/search/queries';
 import { waitingByType } from '@/lib/shell/queries';
 import { orders } from '@/lib/supervision/queries-orders';
 import { oldestOverdue, risks } from '@/lib/supervision/queries-risks';
@@ -142,6 +144,8 @@ async function surfaces(actor: Actor): Promise<[name: string, text: string][]> {
     0,
     [0, 0, 0, 0],
   ]);
+  for (const walked of [4000, 1])
+    await add(`查询 ${walked}`, searchAll(actor, readSearchAddress({ q: CANARY }), walked));
   const transfers = await listTransfers(actor, readAddress({ tab: 'all', q: CANARY }));
   expect(transfers?.total ?? 0, `${actor.account} transfers`).toBe(0);
   for (const tab of ['todo', 'done', 'waiting', 'started', 'closed'] as const)
