@@ -18,10 +18,10 @@ const { sql } = Prisma;
 export const NEWEST = 20;
 
 /**
- * How many of the newest matters are read one after the other before the index is asked: a word that every two
+ * How many of the newest matters are read one after the other before the index is asked: a word that every
  * hundredth matter holds fills a page by then, and of a rarer one the index gathers few.
  */
-const WALKED = 4000;
+const WALKED = 3000;
 
 /** A page of matches, newest first. */
 export type Found = {
@@ -47,55 +47,68 @@ function conditions(actor: Actor, { kind, open, unit, year }: SearchAddress): Pr
   return Prisma.join(parts, ' AND ');
 }
 
-/** The newest ids, `walked` of each, among which is whatever the actor may see: all, or his units' own and what is open to more. */
-function sources(actor: Actor, before: string, walked: number): Prisma.Sql {
-  const below = before ? sql`w.id < ${before}::uuid` : sql`true`;
-  const matters = (among: Prisma.Sql) =>
-    sql`(SELECT w.id FROM matter w WHERE ${among} AND ${below} ORDER BY w.id DESC LIMIT ${walked})`;
-  if (holds(actor, OVERSEERS)) return matters(sql`true`);
+/** Ids of the newest matters, `walked` of each kind of source, among which is whatever the actor may see: his units' own and what is open to more. */
+function ownIds(actor: Actor, before: string, walked: number): Prisma.Sql {
   const own = unitsWith(actor, [...INSIDERS, ...GUESTS]).map(
     (unit) => sql`(SELECT w.matter_id AS id FROM matter_party w WHERE w.unit_id = ${unit} AND w.until IS NULL
       AND ${before ? sql`w.matter_id < ${before}::uuid` : sql`true`} ORDER BY w.matter_id DESC LIMIT ${walked})`,
   );
-  const wide = matters(sql`w.confidentiality IN ('PUBLIC', 'MEMBERS')`);
+  const wide = sql`(SELECT w.id FROM matter w WHERE w.confidentiality IN ('PUBLIC', 'MEMBERS')
+    AND ${before ? sql`w.id < ${before}::uuid` : sql`true`} ORDER BY w.id DESC LIMIT ${walked})`;
   return sql`SELECT DISTINCT id FROM (${Prisma.join([...own, wide], ' UNION ALL ')}) u ORDER BY id DESC LIMIT ${walked}`;
+}
+
+/** The newest matters with their words, newest first. LATERAL with OFFSET 0 keeps the order, so that the reader stops when it has enough. */
+function newestWords(actor: Actor, before: string, walked: number): Prisma.Sql {
+  if (holds(actor, OVERSEERS)) {
+    return sql`SELECT w.matter_id AS id, w.words FROM matter_text w
+      WHERE ${before ? sql`w.matter_id < ${before}::uuid` : sql`true`} ORDER BY w.matter_id DESC LIMIT ${walked}`;
+  }
+  return sql`SELECT o.id, t.words FROM (${ownIds(actor, before, walked)}) o
+    CROSS JOIN LATERAL (SELECT mt.words FROM matter_text mt WHERE mt.matter_id = o.id OFFSET 0) t`;
 }
 
 const hitSchema = z.object({ id: z.string(), words: z.string() });
 type Hit = z.output<typeof hitSchema>;
 
-/** Reads the newest matters of `source` in turn until a page is full. LATERAL with OFFSET 0 keeps the order of the walk. */
-async function pick(source: Prisma.Sql, holds: Prisma.Sql, where: Prisma.Sql): Promise<Hit[]> {
+/** The first page of `source` (id and words, newest first) that holds the words and fulfils the conditions. */
+async function pick(source: Prisma.Sql, words: readonly string[], where: Prisma.Sql): Promise<Hit[]> {
   const rows = await db().$queryRaw<unknown[]>`
-    SELECT DISTINCT ON (w.id) w.id::text, t.words FROM (${source}) w
-      CROSS JOIN LATERAL (SELECT words FROM matter_text mt WHERE mt.matter_id = w.id AND ${holds} OFFSET 0) t
+    SELECT w.id::text, w.words FROM (${source}) w
       CROSS JOIN LATERAL (SELECT 1 FROM matter m WHERE m.id = w.id AND ${where} OFFSET 0) seen
-    ORDER BY w.id DESC LIMIT ${NEWEST + 1}`;
+    WHERE ${holding(sql`w.words`, words)} ORDER BY w.id DESC LIMIT ${NEWEST + 1}`;
   return rows.map((row) => hitSchema.parse(row));
 }
 
-/** Whether the walk would have come to its end, so that the index can add nothing. */
-async function exhausted(source: Prisma.Sql, walked: number): Promise<boolean> {
-  const [row] = await db().$queryRaw<{ n: number }[]>`SELECT count(*)::int AS n FROM (${source}) w`;
+/** SQL condition: the text holds every word. */
+const holding = (text: Prisma.Sql, words: readonly string[]): Prisma.Sql =>
+  Prisma.join(
+    words.map((word) => sql`${text} LIKE ${`%${word.replace(LIKE_SIGNS, '\\$&')}%`}`),
+    ' AND ',
+  );
+
+/** Whether the walk came to its end, so that the index can add nothing. */
+async function exhausted(actor: Actor, before: string, walked: number): Promise<boolean> {
+  const ids = holds(actor, OVERSEERS)
+    ? sql`SELECT 1 FROM matter w WHERE ${before ? sql`w.id < ${before}::uuid` : sql`true`} LIMIT ${walked}`
+    : ownIds(actor, before, walked);
+  const [row] = await db().$queryRaw<{ n: number }[]>`SELECT count(*)::int AS n FROM (${ids}) w`;
   return (row?.n ?? 0) < walked;
 }
 
 async function hits(actor: Actor, address: SearchAddress, words: readonly string[], walked: number): Promise<Hit[]> {
-  const held = Prisma.join(
-    words.map((word) => sql`mt.words LIKE ${`%${word.replace(LIKE_SIGNS, '\\$&')}%`}`),
-    ' AND ',
-  );
+  const { before } = address;
   const where = conditions(actor, address);
-  const source = sources(actor, address.before, walked);
-  const newest = await pick(source, held, where);
-  if (newest.length > NEWEST || (await exhausted(source, walked))) return newest;
+  const newest = await pick(newestWords(actor, before, walked), words, where);
+  if (newest.length > NEWEST || (await exhausted(actor, before, walked))) return newest;
   const pairs = Prisma.join(
     words.map((word) => sql`search_pairs(mt.words) @> search_pairs(${word})`),
     ' AND ',
   );
-  const indexed = sql`SELECT id FROM (SELECT mt.matter_id AS id FROM matter_text mt WHERE ${pairs} OFFSET 0) g
-    WHERE ${address.before ? sql`g.id < ${address.before}::uuid` : sql`true`} ORDER BY id DESC`;
-  return pick(indexed, held, where);
+  const indexed = sql`SELECT g.id, g.words FROM (SELECT mt.matter_id AS id, mt.words FROM matter_text mt
+      WHERE ${pairs} AND ${holding(sql`mt.words`, words)} OFFSET 0) g
+    WHERE ${before ? sql`g.id < ${before}::uuid` : sql`true`} ORDER BY g.id DESC`;
+  return pick(indexed, words, where);
 }
 
 /**
