@@ -68,7 +68,7 @@ async function loadFacts(tx: Tx, id: string) {
   const minutes = await tx.minutes.findMany({ where: { meetingId: id }, orderBy: { version: 'asc' } });
   const papers = await tx.letter.findMany({
     where: { matterId: id, kind: 'minutes' },
-    orderBy: { issuedAt: 'asc' },
+    orderBy: [{ issuedAt: 'asc' }, { sequence: 'asc' }],
     select: { number: true },
   });
   return {

@@ -37,6 +37,7 @@ describe('代理', () => {
       {
         post: 'LIAISON',
         unitId: 'zhzf',
+        unitKind: 'BUREAU',
         unitName: '区综合行政执法局',
         via: expect.objectContaining({ name: '赵演示' }),
       },
