@@ -92,6 +92,8 @@ export type MatterType = {
   };
   /** Whether units may fall out over such a matter (4-4-1). */
   disputable?: true;
+  /** States in which no dispute is offered: 区政府 has named the competent unit, whose turn it is to accept (2-2-7). */
+  undisputed?: readonly string[];
   /** It supervises itself: no 督办 on it. */
   unsupervised?: true;
   filing?: Filing;

@@ -65,10 +65,11 @@ export function actsBeside(actor: Actor, record: MatterRecord): Act[] {
 /** What may be begun over a matter by the units that take part in it while it runs: 提出执法争议 (4-4-1). */
 export function actsOver(actor: Actor, record: MatterRecord): Act[] {
   const kind = matterType(record.type);
-  const before = [kind?.filing?.draft, ...(kind?.filing?.held ?? [])].includes(record.state);
+  const { draft = null, held = [] } = kind?.filing ?? {};
+  const settled = [draft, ...held, ...(kind?.undisputed ?? [])].includes(record.state);
   const own = unitsWith(actor, HANDS);
   const takesPart = record.parties.some((party) => own.includes(party.unitId));
-  if (!kind?.disputable || before || record.closed_at !== null || !takesPart) return [];
+  if (!kind?.disputable || settled || record.closed_at !== null || !takesPart) return [];
   return MATTER_TYPES.flatMap(({ type, path, creation }) =>
     creation?.over && can(actor, creation.permission)
       ? [{ event: `over ${type}`, label: creation.over, href: `${path}/new?from=${record.id}` }]

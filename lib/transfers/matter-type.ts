@@ -17,6 +17,7 @@ export const TRANSFER_TYPE: MatterType = {
   nav: { label: '案件移送', icon: 'transfer' },
   creation: { label: '移送', permission: 'transfer.create', onDesk: true },
   disputable: true,
+  undisputed: ['DESIGNATED'],
   filing: {
     draft: TRANSFER.initial,
     held: ['PENDING_APPROVAL'],

@@ -40,8 +40,8 @@ test('the golden path needs nothing but a keyboard', async ({ open }) => {
       await tabTo(sender, name);
       const [picker] = await Promise.all([sender.waitForEvent('filechooser'), sender.keyboard.press('Enter')]);
       await picker.setFiles(FILES[slot]);
+      await expect(sender.getByText('已上传')).toHaveCount(slot === '2-3-2' ? 1 : 2);
     }
-    await expect(sender.getByText('已上传')).toHaveCount(2);
     await tabTo(sender, '核对');
     await press(sender, '核对');
     await expect(sender.getByRole('heading', { level: 1, name: '核对并移送' })).toBeVisible();

@@ -16,10 +16,10 @@ test('a third unit sees nothing of a transfer: list, count, page, file, letter, 
     await expect(third.getByText(/^共 \d+ 条$/)).toHaveText(total ?? '');
     await expect(third.getByRole('link', { name: title })).toHaveCount(0);
     await third.goto(`/search?q=${encodeURIComponent(title)}`);
-    await expect(third.getByText('没有符合条件的事项')).toBeVisible();
+    await expect(third.getByText('没有找到您有权查看的事项')).toBeVisible();
     const number = await value('SELECT number FROM matter WHERE id = $1', [id]);
     await third.goto(`/search?q=${encodeURIComponent(number)}`);
-    await expect(third.getByText('没有符合条件的事项')).toBeVisible();
+    await expect(third.getByText('没有找到您有权查看的事项')).toBeVisible();
   });
 
   await test.step('every page of it says what it says of a matter that never was', async () => {
