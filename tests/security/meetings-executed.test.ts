@@ -75,7 +75,7 @@ const RULED_OUT: Readonly<Record<string, (state: string) => boolean>> = {
   'meeting.submitTopics': (state) => state === 'PLANNED', // a monthly one calls first
   'meeting.concludeTopics': () => true, // a topic waits
   'meeting.reply': (state) => state !== 'NOTIFIED',
-  'meeting.receive': (state) => state === 'PLANNED',
+  'meeting.receive': (state) => ['PLANNED', 'CANCELLED'].includes(state), // nothing came to sign for
   'meeting.signIn': () => true, // not the day
   'meeting.hold': () => true, // not the day
   'meeting.submitMinutes': () => true, // nothing written

@@ -4,8 +4,8 @@ import type { PostCode } from '@/lib/kernel/actor';
 
 const HAND: PostCode[] = ['LIAISON', 'TOWNSHIP', 'JUDICIAL'];
 const OFFICE: PostCode[] = ['OFFICE_CLERK', 'OFFICE_DIRECTOR'];
-/** The ordered unit answers through its liaison; 区政府办 and the office have none and answer themselves. */
-const ANSWERING: PostCode[] = [...HAND, 'GOV_OFFICE', ...OFFICE];
+/** The ordered unit answers through its liaison, an expert institution's too; 区政府办, the office and 法制机构 have none and answer themselves. */
+const ANSWERING: PostCode[] = [...HAND, 'EXPERT', 'GOV_OFFICE', 'LEGAL', ...OFFICE];
 const UNANSWERED = ['ISSUED', 'SIGNED', 'INSTRUCTED'];
 
 /** A step: these posts, of the unit that holds the part, in these states. */

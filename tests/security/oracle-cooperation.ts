@@ -9,6 +9,8 @@ import type { PostCode } from '@/lib/kernel/actor';
 type Way = { posts: PostCode[]; part: string; in: string[] | '*' | 'open' };
 
 const HAND: PostCode[] = ['LIAISON', 'TOWNSHIP', 'JUDICIAL'];
+/** Files come from an expert institution's liaison too, wherever it takes part (4-2-1). */
+const FILERS: PostCode[] = [...HAND, 'EXPERT'];
 const hand = (part: string, ...states: string[]): Way[] => [{ posts: HAND, part, in: states }];
 /** 区政府法制机构 coordinates; its liaison has no say in that. */
 const legal = (...states: string[]): Way[] => [{ posts: ['LEGAL'], part: 'legal', in: states }];
@@ -58,19 +60,19 @@ export const BESIDE_OF: Readonly<Record<string, Readonly<Record<string, Way[]>>>
       { posts: ['LEGAL'], part: 'legal', in: 'open' },
     ],
     'file.attach': [
-      { posts: HAND, part: 'side', in: 'open' },
+      { posts: FILERS, part: 'side', in: 'open' },
       { posts: ['LEGAL'], part: 'legal', in: 'open' },
     ],
   },
   agreement: {
     'matter.urge': [{ posts: HAND, part: 'lead', in: 'open' }],
-    'file.attach': [{ posts: HAND, part: 'lead', in: 'open' }],
+    'file.attach': [{ posts: FILERS, part: 'lead', in: 'open' }],
   },
   inspection: {
     'matter.urge': [{ posts: HAND, part: 'lead', in: 'open' }],
     'file.attach': [
-      { posts: HAND, part: 'lead', in: 'open' },
-      { posts: HAND, part: 'unit', in: 'open' },
+      { posts: FILERS, part: 'lead', in: 'open' },
+      { posts: FILERS, part: 'unit', in: 'open' },
     ],
   },
 };
