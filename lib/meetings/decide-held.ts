@@ -12,8 +12,7 @@ type Seated<Schema extends z.ZodType> = Context<z.output<Schema>, SeatSubject>;
 
 /** 签收 of what has arrived for the unit; opening a page never is one. */
 export function receive({ as, subject }: Seated<typeof inputs.receiveInput>): Answer {
-  if (subject.row.calledAt === null && subject.row.notifiedAt === null && subject.matter.number === null)
-    return refuse('RULE', `没有送达${as.unitName}的函件。`);
+  if (!subject.waiting.includes(as.unitId)) return refuse('RULE', `没有待${as.unitName}签收的函件。`);
   return { signReceipts: true, quiet: true };
 }
 

@@ -2,6 +2,7 @@ import 'server-only';
 import type { Tx } from '@/lib/kernel/db/client';
 import { loadSubject, type Subject } from '@/lib/kernel/matters';
 import { instantOrNull, localDateOf } from '@/lib/kernel/today';
+import { unsignedUnits } from '@/lib/matters/receive';
 import { standingResolutions } from '@/lib/resolutions/queries';
 import { leaderOn, membersOn } from './composition';
 import { readItems } from './minutes-items';
@@ -27,7 +28,7 @@ export async function loadSeats(tx: Tx, { id }: { id: string }): Promise<SeatSub
 
 async function loadSeatFacts(tx: Tx, id: string) {
   const { attendance, ...row } = await tx.meeting.findUniqueOrThrow({ where: { id }, include: { attendance: true } });
-  return { row: ownRow(row), attendance };
+  return { row: ownRow(row), attendance, waiting: await unsignedUnits(tx, id) };
 }
 
 /** The meeting's own row with days and instants as the decisions count them. */
