@@ -1,11 +1,8 @@
 import { ClauseTag } from '@/components/matters/clause-tag';
-import { MatterFlow, MatterReminders } from '@/components/matters/matter-flow';
+import { MatterBody } from '@/components/matters/matter-body';
 import { MatterHead } from '@/components/matters/matter-head';
-import { MatterContacts, MatterLinks, MatterPapers } from '@/components/matters/matter-papers';
-import { MainAside } from '@/components/ui/columns';
 import { Section } from '@/components/ui/section';
 import { SummaryList } from '@/components/ui/summary-list';
-import { PageAnchors } from '@/components/ui/tabs';
 import type { AssistancePage } from '@/lib/assistance/queries';
 import type { DoneWords } from '@/lib/matter-types';
 
@@ -22,8 +19,7 @@ export function AssistanceView({ page, done }: { page: AssistancePage; done: Don
   return (
     <>
       <MatterHead page={page} done={done} route={page.route} />
-      <PageAnchors anchors={anchors} />
-      <MainAside aside={<MatterContacts contacts={page.contacts} />}>
+      <MatterBody page={page} anchors={anchors} letters="发出时自动编号、生成函件。" files="案件材料在“上传材料”添加。">
         <Section id="summary" title="摘要" fact={<ClauseTag id={page.clause} />}>
           <SummaryList items={page.summary} />
         </Section>
@@ -32,14 +28,7 @@ export function AssistanceView({ page, done }: { page: AssistancePage; done: Don
             <SummaryList items={page.outcome} />
           </Section>
         )}
-      </MainAside>
-      <MatterFlow flow={page.flow} late={page.late} />
-      <MatterReminders urges={page.urges} orders={page.orders} />
-      <MatterLinks links={page.links} />
-      <MatterPapers
-        page={page}
-        words={{ letters: '发出时自动编号、生成函件。', files: '案件材料在“上传材料”添加。' }}
-      />
+      </MatterBody>
     </>
   );
 }

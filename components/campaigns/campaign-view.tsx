@@ -1,13 +1,10 @@
 import { ApprovalBar } from '@/components/matters/approval-bar';
 import { LedgerNote } from '@/components/matters/ledger-note';
-import { MatterFlow, MatterReminders } from '@/components/matters/matter-flow';
+import { MatterBody } from '@/components/matters/matter-body';
 import { MatterHead } from '@/components/matters/matter-head';
 import { MatterNotes } from '@/components/matters/matter-notes';
-import { MatterContacts, MatterLinks, MatterPapers } from '@/components/matters/matter-papers';
-import { MainAside } from '@/components/ui/columns';
 import { Section } from '@/components/ui/section';
 import { SummaryList } from '@/components/ui/summary-list';
-import { PageAnchors } from '@/components/ui/tabs';
 import type { CampaignPage } from '@/lib/campaigns/queries';
 import type { DoneWords } from '@/lib/matter-types';
 import { ResultsSection, TasksSection } from './results';
@@ -20,10 +17,6 @@ const anchors = [
   { id: 'letters', label: '函件' },
   { id: 'flow', label: '流程跟踪' },
 ];
-const WORDS = {
-  letters: '部署通知在组长批准时编号；通知公安机关的函由区综合行政执法局发出。',
-  files: '点位清单、现场照片等可以在“上传材料”“补充材料”上传。',
-};
 
 /** A campaign: its plan and tasks, the notice to the police, results day by day, its summary (1-2-4, 7-2-1). */
 export function CampaignView({ page, done }: { page: CampaignPage; done: DoneWords | null }) {
@@ -37,17 +30,16 @@ export function CampaignView({ page, done }: { page: CampaignPage; done: DoneWor
           <b>退回修改</b>　{page.returned}
         </LedgerNote>
       )}
-      <PageAnchors anchors={anchors} />
-      <MainAside
+      <MatterBody
+        page={page}
+        anchors={anchors}
         aside={
-          <>
-            <Section id="police" title="公安保障">
-              <SummaryList narrow items={page.police} />
-            </Section>
-            <MatterLinks links={page.links} />
-            <MatterContacts contacts={page.contacts} />
-          </>
+          <Section id="police" title="公安保障">
+            <SummaryList narrow items={page.police} />
+          </Section>
         }
+        letters="部署通知在组长批准时编号；通知公安机关的函由区综合行政执法局发出。"
+        files="点位清单、现场照片等可以在“上传材料”“补充材料”上传。"
       >
         <Section id="summary" title="行动方案">
           <SummaryList items={page.summary} />
@@ -60,10 +52,7 @@ export function CampaignView({ page, done }: { page: CampaignPage; done: DoneWor
           </Section>
         )}
         {page.notes.length > 0 && <MatterNotes notes={page.notes} title="办理记录" />}
-      </MainAside>
-      <MatterFlow flow={page.flow} late={page.late} />
-      <MatterReminders urges={page.urges} orders={page.orders} />
-      <MatterPapers page={page} words={WORDS} />
+      </MatterBody>
     </>
   );
 }

@@ -1,9 +1,7 @@
 import { FileList } from '@/components/matters/file-list';
-import { MatterFlow, MatterReminders } from '@/components/matters/matter-flow';
+import { MatterBody } from '@/components/matters/matter-body';
 import { MatterHead } from '@/components/matters/matter-head';
-import { MatterContacts, MatterLinks } from '@/components/matters/matter-papers';
 import { Timeline } from '@/components/matters/timeline';
-import { MainAside } from '@/components/ui/columns';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
 import { SummaryList } from '@/components/ui/summary-list';
@@ -22,14 +20,7 @@ export function AgreementView({ page, done }: { page: AgreementPage; done: DoneW
   return (
     <>
       <MatterHead page={page} done={done} route={page.route} />
-      <MainAside
-        aside={
-          <>
-            <MatterLinks links={page.links} />
-            <MatterContacts contacts={page.contacts} />
-          </>
-        }
-      >
+      <MatterBody page={page} files={null}>
         <Section id="summary" title="协作文本">
           <SummaryList items={page.summary} />
         </Section>
@@ -48,9 +39,7 @@ export function AgreementView({ page, done }: { page: AgreementPage; done: DoneW
             <Timeline events={page.notes} />
           </Section>
         )}
-      </MainAside>
-      <MatterFlow flow={page.flow} late={page.late} />
-      <MatterReminders urges={page.urges} orders={page.orders} />
+      </MatterBody>
     </>
   );
 }

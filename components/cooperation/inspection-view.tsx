@@ -1,8 +1,6 @@
-import { MatterFlow, MatterReminders } from '@/components/matters/matter-flow';
+import { MatterBody } from '@/components/matters/matter-body';
 import { MatterHead } from '@/components/matters/matter-head';
-import { MatterContacts, MatterLinks, MatterPapers } from '@/components/matters/matter-papers';
 import { Timeline } from '@/components/matters/timeline';
-import { MainAside } from '@/components/ui/columns';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
 import { SummaryList } from '@/components/ui/summary-list';
@@ -23,14 +21,7 @@ export function InspectionView({ page, done }: { page: InspectionPage; done: Don
           <EmptyState title="尚未安排任务">为每个参加单位安排任务和时限，然后印发计划。</EmptyState>
         )}
       </Section>
-      <MainAside
-        aside={
-          <>
-            <MatterLinks links={page.links} />
-            <MatterContacts contacts={page.contacts} />
-          </>
-        }
-      >
+      <MatterBody page={page} letters="印发计划时自动编号。">
         {page.conclusion && (
           <Section title="检查总结" fact={page.summarisedBy ?? undefined}>
             <p className="py-3 text-row whitespace-pre-line">{page.conclusion}</p>
@@ -44,10 +35,7 @@ export function InspectionView({ page, done }: { page: InspectionPage; done: Don
             <Timeline events={page.notes} />
           </Section>
         )}
-      </MainAside>
-      <MatterFlow flow={page.flow} late={page.late} />
-      <MatterReminders urges={page.urges} orders={page.orders} />
-      <MatterPapers page={page} words={{ letters: '印发计划时自动编号。' }} />
+      </MatterBody>
     </>
   );
 }

@@ -1,12 +1,9 @@
-import { MatterFlow, MatterReminders } from '@/components/matters/matter-flow';
+import { MatterBody } from '@/components/matters/matter-body';
 import { MatterHead } from '@/components/matters/matter-head';
-import { MatterContacts, MatterLinks, MatterPapers } from '@/components/matters/matter-papers';
 import { Timeline } from '@/components/matters/timeline';
-import { MainAside } from '@/components/ui/columns';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
 import { SummaryList } from '@/components/ui/summary-list';
-import { PageAnchors } from '@/components/ui/tabs';
 import { StateWord } from '@/components/ui/tag';
 import { Lines, TaskList } from '@/components/ui/task-list';
 import type { DisputePage } from '@/lib/disputes/queries';
@@ -26,8 +23,13 @@ export function DisputeView({ page, done }: { page: DisputePage; done: DoneWords
   return (
     <>
       <MatterHead page={page} done={done} route={page.route} />
-      <PageAnchors anchors={anchors} />
-      <MainAside aside={<Aside page={page} />}>
+      <MatterBody
+        page={page}
+        anchors={anchors}
+        aside={<Aside page={page} />}
+        letters="受理时发出协调通知，自动编号。"
+        files="双方的依据材料和协调材料可以补充上传。"
+      >
         {page.decision.length > 0 && (
           <Section title="区政府决定">
             <SummaryList items={page.decision} />
@@ -59,13 +61,7 @@ export function DisputeView({ page, done }: { page: DisputePage; done: DoneWords
             <EmptyState title="尚无往来意见">对方的书面答复、临时措施和各方的确认列在这里。</EmptyState>
           )}
         </Section>
-      </MainAside>
-      <MatterFlow flow={page.flow} late={page.late} />
-      <MatterReminders urges={page.urges} orders={page.orders} />
-      <MatterPapers
-        page={page}
-        words={{ letters: '受理时发出协调通知，自动编号。', files: '双方的依据材料和协调材料可以补充上传。' }}
-      />
+      </MatterBody>
     </>
   );
 }
@@ -92,13 +88,11 @@ function Aside({ page }: { page: DisputePage }) {
           <SummaryList narrow items={page.interim} />
         </Section>
       )}
-      <MatterLinks links={page.links} />
       {page.topicHref && (
         <p className="py-2 text-sm">
           <a href={page.topicHref}>就此提出联席会议议题</a>
         </p>
       )}
-      <MatterContacts contacts={page.contacts} />
     </>
   );
 }

@@ -1,13 +1,10 @@
-import { MainAside } from '@/components/ui/columns';
 import { Section } from '@/components/ui/section';
 import { SummaryList } from '@/components/ui/summary-list';
-import { PageAnchors } from '@/components/ui/tabs';
 import type { DoneWords } from '@/lib/matter-types';
 import type { CarriedPage } from '@/lib/matters/queries-carried';
-import { MatterFlow, MatterReminders } from './matter-flow';
+import { MatterBody } from './matter-body';
 import { MatterHead } from './matter-head';
-import { MatterFiles, MatterNotes, MatterTerm } from './matter-notes';
-import { MatterContacts, MatterLinks } from './matter-papers';
+import { MatterNotes, MatterTerm } from './matter-notes';
 
 const anchors = [
   { id: 'summary', label: '摘要' },
@@ -27,15 +24,7 @@ export function CarriedView({ page, done, source }: ViewProps) {
   return (
     <>
       <MatterHead page={page} done={done} route={page.route} />
-      <PageAnchors anchors={anchors} />
-      <MainAside
-        aside={
-          <>
-            <MatterTerm term={page.term} source={source} />
-            <MatterContacts contacts={page.contacts} />
-          </>
-        }
-      >
+      <MatterBody page={page} anchors={anchors} aside={<MatterTerm term={page.term} source={source} />}>
         <Section id="summary" title="摘要">
           <SummaryList items={page.summary} />
         </Section>
@@ -45,11 +34,7 @@ export function CarriedView({ page, done, source }: ViewProps) {
           </Section>
         )}
         <MatterNotes notes={page.notes} />
-      </MainAside>
-      <MatterFlow flow={page.flow} late={page.late} />
-      <MatterReminders urges={page.urges} orders={page.orders} />
-      <MatterLinks links={page.links} />
-      <MatterFiles files={page.files} />
+      </MatterBody>
     </>
   );
 }

@@ -1,12 +1,9 @@
 import { ClauseTag } from '@/components/matters/clause-tag';
-import { MatterFlow, MatterReminders } from '@/components/matters/matter-flow';
+import { MatterBody } from '@/components/matters/matter-body';
 import { MatterHead } from '@/components/matters/matter-head';
-import { MatterFiles, MatterNotes, MatterTerm } from '@/components/matters/matter-notes';
-import { MatterContacts, MatterLinks } from '@/components/matters/matter-papers';
-import { MainAside } from '@/components/ui/columns';
+import { MatterNotes, MatterTerm } from '@/components/matters/matter-notes';
 import { Section } from '@/components/ui/section';
 import { SummaryList } from '@/components/ui/summary-list';
-import { PageAnchors } from '@/components/ui/tabs';
 import type { DoneWords } from '@/lib/matter-types';
 import type { ProblemPage } from '@/lib/problems/queries';
 
@@ -27,14 +24,11 @@ export function ProblemView({ page, done }: { page: ProblemPage; done: DoneWords
   return (
     <>
       <MatterHead page={page} done={done} route={page.route} />
-      <PageAnchors anchors={anchors} />
-      <MainAside
-        aside={
-          <>
-            {term && <MatterTerm term={term} source="整改意见载明" />}
-            <MatterContacts contacts={page.contacts} />
-          </>
-        }
+      <MatterBody
+        page={page}
+        anchors={anchors}
+        aside={term && <MatterTerm term={term} source="整改意见载明" />}
+        files="事实材料和整改材料可以在“补充材料”上传。"
       >
         <Section id="summary" title="摘要">
           <SummaryList items={about ? [...page.summary, about] : page.summary} />
@@ -49,11 +43,7 @@ export function ProblemView({ page, done }: { page: ProblemPage; done: DoneWords
           title="研究和整改"
           empty={{ title: '尚无记录', text: '研究意见、整改进展列在这里，填写后不能修改。' }}
         />
-      </MainAside>
-      <MatterFlow flow={page.flow} late={page.late} />
-      <MatterReminders urges={page.urges} orders={page.orders} />
-      <MatterLinks links={page.links} />
-      <MatterFiles files={page.files} empty="事实材料和整改材料可以在“补充材料”上传。" />
+      </MatterBody>
     </>
   );
 }

@@ -1,14 +1,11 @@
 import { ApprovalBar } from '@/components/matters/approval-bar';
 import { LedgerNote } from '@/components/matters/ledger-note';
 import { LetterSheet } from '@/components/matters/letter-sheet';
-import { MatterFlow, MatterReminders } from '@/components/matters/matter-flow';
+import { MatterBody } from '@/components/matters/matter-body';
 import { MatterHead } from '@/components/matters/matter-head';
 import { MatterNotes } from '@/components/matters/matter-notes';
-import { MatterContacts, MatterLinks, MatterPapers } from '@/components/matters/matter-papers';
-import { MainAside } from '@/components/ui/columns';
 import { Section } from '@/components/ui/section';
 import { SummaryList } from '@/components/ui/summary-list';
-import { PageAnchors } from '@/components/ui/tabs';
 import type { DoneWords } from '@/lib/matter-types';
 import type { ProposalPage } from '@/lib/proposals/queries';
 
@@ -19,10 +16,6 @@ const anchors = [
   { id: 'flow', label: '流程跟踪' },
   { id: 'files', label: '附件' },
 ];
-const WORDS = {
-  letters: '组长签发时自动编号，可下载 Word 文件。',
-  files: '调研报告、数据和答复文件可以在“上传材料”“补充材料”上传。',
-};
 
 /** A proposal: its letter as it is or will be sent, its approvals, the reply of 区政府 (1-2-5). */
 export function ProposalView({ page, done }: { page: ProposalPage; done: DoneWords | null }) {
@@ -36,17 +29,16 @@ export function ProposalView({ page, done }: { page: ProposalPage; done: DoneWor
           <b>退回修改</b>　{page.returned}
         </LedgerNote>
       )}
-      <PageAnchors anchors={page.answer.length ? anchors : anchors.filter(({ id }) => id !== 'answer')} />
-      <MainAside
+      <MatterBody
+        page={page}
+        anchors={page.answer.length ? anchors : anchors.filter(({ id }) => id !== 'answer')}
         aside={
-          <>
-            <Section id="summary" title="摘要">
-              <SummaryList narrow items={page.summary} />
-            </Section>
-            <MatterLinks links={page.links} />
-            <MatterContacts contacts={page.contacts} />
-          </>
+          <Section id="summary" title="摘要">
+            <SummaryList narrow items={page.summary} />
+          </Section>
         }
+        letters="组长签发时自动编号，可下载 Word 文件。"
+        files="调研报告、数据和答复文件可以在“上传材料”“补充材料”上传。"
       >
         {page.answer.length > 0 && (
           <Section id="answer" title="区政府答复">
@@ -57,10 +49,7 @@ export function ProposalView({ page, done }: { page: ProposalPage; done: DoneWor
           {page.letter && <LetterSheet letter={page.letter} />}
         </Section>
         {page.notes.length > 0 && <MatterNotes notes={page.notes} title="办理记录" />}
-      </MainAside>
-      <MatterFlow flow={page.flow} late={page.late} />
-      <MatterReminders urges={page.urges} orders={page.orders} />
-      <MatterPapers page={page} words={WORDS} />
+      </MatterBody>
     </>
   );
 }

@@ -1,13 +1,10 @@
 import { ClauseTag } from '@/components/matters/clause-tag';
-import { MatterFlow, MatterReminders } from '@/components/matters/matter-flow';
+import { MatterBody } from '@/components/matters/matter-body';
 import { MatterHead } from '@/components/matters/matter-head';
 import { MatterTerm } from '@/components/matters/matter-notes';
-import { MatterContacts, MatterLinks, MatterPapers } from '@/components/matters/matter-papers';
 import { Timeline } from '@/components/matters/timeline';
-import { MainAside } from '@/components/ui/columns';
 import { Section } from '@/components/ui/section';
 import { SummaryList } from '@/components/ui/summary-list';
-import { PageAnchors } from '@/components/ui/tabs';
 import type { DoneWords } from '@/lib/matter-types';
 import type { RequestPage } from '@/lib/requests/queries';
 
@@ -27,14 +24,12 @@ export function RequestView({ page, done }: { page: RequestPage; done: DoneWords
   return (
     <>
       <MatterHead page={page} done={done} route={page.route} />
-      <PageAnchors anchors={shown} />
-      <MainAside
-        aside={
-          <>
-            {term && <MatterTerm term={term} source="原时限和延期一并保留" />}
-            <MatterContacts contacts={page.contacts} />
-          </>
-        }
+      <MatterBody
+        page={page}
+        anchors={shown}
+        aside={term && <MatterTerm term={term} source="原时限和延期一并保留" />}
+        letters="发出请求时自动编号、生成协助函。"
+        files="双方可以在“补充材料”上传。"
       >
         <Section id="summary" title="摘要" fact={<ClauseTag id={page.clause} label={`条款 ${page.clause}`} />}>
           <SummaryList items={page.summary} />
@@ -49,14 +44,7 @@ export function RequestView({ page, done }: { page: RequestPage; done: DoneWords
             <Timeline events={notes} />
           </Section>
         )}
-      </MainAside>
-      <MatterFlow flow={page.flow} late={page.late} />
-      <MatterReminders urges={page.urges} orders={page.orders} />
-      <MatterLinks links={page.links} />
-      <MatterPapers
-        page={page}
-        words={{ letters: '发出请求时自动编号、生成协助函。', files: '双方可以在“补充材料”上传。' }}
-      />
+      </MatterBody>
     </>
   );
 }

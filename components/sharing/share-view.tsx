@@ -1,12 +1,9 @@
 import { ClauseTag } from '@/components/matters/clause-tag';
-import { MatterFlow, MatterReminders } from '@/components/matters/matter-flow';
+import { MatterBody } from '@/components/matters/matter-body';
 import { MatterHead } from '@/components/matters/matter-head';
-import { MatterContacts, MatterLinks, MatterPapers } from '@/components/matters/matter-papers';
-import { MainAside } from '@/components/ui/columns';
 import { Details } from '@/components/ui/details';
 import { Section } from '@/components/ui/section';
 import { SummaryList } from '@/components/ui/summary-list';
-import { PageAnchors } from '@/components/ui/tabs';
 import { Tag } from '@/components/ui/tag';
 import { Lines } from '@/components/ui/task-list';
 import type { DoneWords } from '@/lib/matter-types';
@@ -14,10 +11,10 @@ import type { SharePage } from '@/lib/sharing/queries';
 
 const anchors = [
   { id: 'summary', label: '摘要' },
+  { id: 'flow', label: '流程跟踪' },
   { id: 'letters', label: '函件' },
   { id: 'receipts', label: '签收记录' },
   { id: 'files', label: '附件' },
-  { id: 'flow', label: '流程跟踪' },
 ];
 
 /** A shared record: what it says and whether it still stands, its versions, its letters and receipts (3-1-1 … 3-4-3). */
@@ -25,8 +22,13 @@ export function ShareView({ page, done }: { page: SharePage; done: DoneWords | n
   return (
     <>
       <MatterHead page={page} done={done} route={page.route} />
-      <PageAnchors anchors={anchors} />
-      <MainAside aside={<Aside page={page} />}>
+      <MatterBody
+        page={page}
+        anchors={anchors}
+        aside={<Aside page={page} />}
+        letters="抄送时自动编号。"
+        files="文件原文可以在抄送前从“补充材料”上传。"
+      >
         <Section id="summary" title="摘要" fact={page.versionNo > 1 ? `第${page.versionNo}版` : undefined}>
           <SummaryList items={page.summary} />
         </Section>
@@ -41,14 +43,7 @@ export function ShareView({ page, done }: { page: SharePage; done: DoneWords | n
           </Section>
         )}
         <Earlier versions={page.earlier} />
-      </MainAside>
-      <MatterPapers
-        page={page}
-        words={{ letters: '抄送时自动编号。', files: '文件原文可以在抄送前从“补充材料”上传。' }}
-      />
-      <MatterFlow flow={page.flow} late={page.late} />
-      <MatterReminders urges={page.urges} orders={page.orders} />
-      <MatterLinks links={page.links} />
+      </MatterBody>
     </>
   );
 }
@@ -69,7 +64,6 @@ function Aside({ page }: { page: SharePage }) {
           <ClauseTag id={clause} label="共享依据" />
         </p>
       </Section>
-      <MatterContacts contacts={contacts} />
     </>
   );
 }

@@ -1,11 +1,8 @@
-import { MatterFlow, MatterReminders } from '@/components/matters/matter-flow';
+import { MatterBody } from '@/components/matters/matter-body';
 import { MatterHead } from '@/components/matters/matter-head';
-import { MatterContacts, MatterPapers } from '@/components/matters/matter-papers';
 import { Timeline } from '@/components/matters/timeline';
-import { MainAside } from '@/components/ui/columns';
 import { Section } from '@/components/ui/section';
 import { SummaryList } from '@/components/ui/summary-list';
-import { PageAnchors } from '@/components/ui/tabs';
 import type { DoneWords } from '@/lib/matter-types';
 import type { OrderPage } from '@/lib/supervision/queries-page';
 
@@ -28,8 +25,12 @@ export function OrderView({ page, done }: { page: OrderPage; done: DoneWords | n
   return (
     <>
       <MatterHead page={page} done={done} route={page.route} />
-      <PageAnchors anchors={anchors} />
-      <MainAside aside={<MatterContacts contacts={page.contacts} />}>
+      <MatterBody
+        page={page}
+        anchors={anchors}
+        letters="督办通知发出时自动编号。"
+        files="承办单位可以随答复上传报告、照片等材料。"
+      >
         <Section id="summary" title="督办内容">
           <SummaryList items={[...about(page), ...page.summary]} />
         </Section>
@@ -45,10 +46,7 @@ export function OrderView({ page, done }: { page: OrderPage; done: DoneWords | n
             <p className="pt-2 text-muted">尚未答复。</p>
           )}
         </Section>
-      </MainAside>
-      <MatterFlow flow={page.flow} late={page.late} />
-      <MatterReminders urges={page.urges} orders={[]} />
-      <MatterPapers page={page} words={{ files: '承办单位可以随答复上传报告、照片等材料。' }} />
+      </MatterBody>
     </>
   );
 }

@@ -1,21 +1,15 @@
 import type { Metadata } from 'next';
 import { ClauseTag } from '@/components/matters/clause-tag';
-import { MatterList } from '@/components/matters/matter-list';
-import { ButtonLink } from '@/components/ui/button';
-import { PageHeader } from '@/components/ui/page-header';
-import { can } from '@/lib/kernel/permissions';
+import { KindList } from '@/components/matters/kind-list';
 import { requireActor } from '@/lib/kernel/session/current';
 import { readListAddress } from '@/lib/matters/list-address';
-import { COUNTED_UP_TO, listMatters } from '@/lib/matters/queries-list';
+import { kindList } from '@/lib/matters/queries-kind-list';
+import type { Search } from '@/lib/shell/address';
 
 export const metadata: Metadata = { title: '协作文本' };
 
-type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
-
-export default async function AgreementsPage({ searchParams }: Props) {
-  const actor = await requireActor();
-  const address = readListAddress(await searchParams);
-  const list = await listMatters(actor, ['agreement'], address);
+export default async function AgreementsPage({ searchParams }: { searchParams: Search }) {
+  const page = await kindList(await requireActor(), 'agreement', readListAddress(await searchParams));
   const lead = (
     <>
       综合行政执法局与相关部门就职能划转或者调整的事项共同订立，到期提醒续签。
@@ -23,23 +17,13 @@ export default async function AgreementsPage({ searchParams }: Props) {
     </>
   );
   return (
-    <>
-      <PageHeader title="协作文本" lead={lead}>
-        <ButtonLink href="/inspections">联合检查</ButtonLink>
-        {can(actor, 'agreement.create') && (
-          <ButtonLink look="primary" href="/agreements/new">
-            登记协作文本
-          </ButtonLink>
-        )}
-      </PageHeader>
-      <MatterList
-        list={list}
-        address={address}
-        path="/agreements"
-        name="协作文本"
-        countedUpTo={COUNTED_UP_TO}
-        empty="登记后上传文本、送各方会签；各方都同意后生效。"
-      />
-    </>
+    <KindList
+      page={page}
+      title="协作文本"
+      lead={lead}
+      create="登记协作文本"
+      beside={{ href: '/inspections', label: '联合检查' }}
+      empty="登记后上传文本、送各方会签；各方都同意后生效。"
+    />
   );
 }

@@ -1,37 +1,20 @@
 import type { Metadata } from 'next';
 import { ClauseTag } from '@/components/matters/clause-tag';
-import { MatterList } from '@/components/matters/matter-list';
-import { ButtonLink } from '@/components/ui/button';
-import { PageHeader } from '@/components/ui/page-header';
-import { can } from '@/lib/kernel/permissions';
+import { KindList } from '@/components/matters/kind-list';
 import { requireActor } from '@/lib/kernel/session/current';
 import { readListAddress } from '@/lib/matters/list-address';
-import { COUNTED_UP_TO, listMatters } from '@/lib/matters/queries-list';
+import { kindList } from '@/lib/matters/queries-kind-list';
+import type { Search } from '@/lib/shell/address';
 
 export const metadata: Metadata = { title: '交办事项' };
 
-type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
-
-export default async function AssignmentsPage({ searchParams }: Props) {
-  const actor = await requireActor();
-  const address = readListAddress(await searchParams);
-  const list = await listMatters(actor, ['assignment'], address);
+export default async function AssignmentsPage({ searchParams }: { searchParams: Search }) {
+  const page = await kindList(await requireActor(), 'assignment', readListAddress(await searchParams));
   const lead = (
     <>
       研究处理区委、区政府交办的其他综合行政执法事项。
       <ClauseTag id="1-2-6" label="条款 一（二）" />
     </>
   );
-  return (
-    <>
-      <PageHeader title="交办事项" lead={lead}>
-        {can(actor, 'assignment.create') && (
-          <ButtonLink look="primary" href="/assignments/new">
-            新建交办事项
-          </ButtonLink>
-        )}
-      </PageHeader>
-      <MatterList list={list} address={address} path="/assignments" name="交办事项" countedUpTo={COUNTED_UP_TO} />
-    </>
-  );
+  return <KindList page={page} title="交办事项" lead={lead} create="新建交办事项" />;
 }

@@ -1,21 +1,15 @@
 import type { Metadata } from 'next';
 import { ClauseTag } from '@/components/matters/clause-tag';
-import { MatterList } from '@/components/matters/matter-list';
-import { ButtonLink } from '@/components/ui/button';
-import { PageHeader } from '@/components/ui/page-header';
-import { can } from '@/lib/kernel/permissions';
+import { KindList } from '@/components/matters/kind-list';
 import { requireActor } from '@/lib/kernel/session/current';
 import { readListAddress } from '@/lib/matters/list-address';
-import { COUNTED_UP_TO, listMatters } from '@/lib/matters/queries-list';
+import { kindList } from '@/lib/matters/queries-kind-list';
+import type { Search } from '@/lib/shell/address';
 
 export const metadata: Metadata = { title: '争议协调' };
 
-type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
-
-export default async function DisputesPage({ searchParams }: Props) {
-  const actor = await requireActor();
-  const address = readListAddress(await searchParams);
-  const list = await listMatters(actor, ['dispute'], address);
+export default async function DisputesPage({ searchParams }: { searchParams: Search }) {
+  const page = await kindList(await requireActor(), 'dispute', readListAddress(await searchParams));
   const lead = (
     <>
       执法争议由区政府法制机构按照密切联系、有利处置原则协调处理，协调不成的报区人民政府解决。
@@ -23,22 +17,13 @@ export default async function DisputesPage({ searchParams }: Props) {
     </>
   );
   return (
-    <>
-      <PageHeader title="争议协调" lead={lead}>
-        {can(actor, 'dispute.raise') && (
-          <ButtonLink look="primary" href="/disputes/new">
-            提出执法争议
-          </ButtonLink>
-        )}
-      </PageHeader>
-      <MatterList
-        list={list}
-        address={address}
-        path="/disputes"
-        name="执法争议"
-        countedUpTo={COUNTED_UP_TO}
-        empty="与其他单位在执法中发生争议、自行协商不成的，可以提出；也可以从有关事项的页面提出。"
-      />
-    </>
+    <KindList
+      page={page}
+      title="争议协调"
+      name="执法争议"
+      lead={lead}
+      create="提出执法争议"
+      empty="与其他单位在执法中发生争议、自行协商不成的，可以提出；也可以从有关事项的页面提出。"
+    />
   );
 }
