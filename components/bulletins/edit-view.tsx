@@ -1,4 +1,5 @@
 import { LedgerNote } from '@/components/matters/ledger-note';
+import { LetterSheet } from '@/components/matters/letter-sheet';
 import { StepHeader } from '@/components/matters/step-view';
 import { ActionForm } from '@/components/ui/action-form';
 import { Banner } from '@/components/ui/banner';
@@ -15,7 +16,6 @@ import { FIELD_LABELS as L } from '@/lib/bulletins/labels';
 import type { PaperEdit } from '@/lib/bulletins/queries-step';
 import type { DoneWords } from '@/lib/matter-types';
 import { Missing } from './contributions';
-import { PaperSheet } from './paper';
 
 type Props = { page: PaperEdit };
 
@@ -45,7 +45,7 @@ export function EditView({ page, done }: Props & { done: DoneWords | null }) {
           {!brief && <Retake page={page} />}
         </Section>
         <Section title="预览" fact="按上次保存的内容">
-          {page.preview ? <PaperSheet paper={page.preview} /> : <EmptyState title="尚未取数" />}
+          {page.preview ? <LetterSheet sheet={page.preview} /> : <EmptyState title="尚未取数" />}
         </Section>
       </Halves>
     </>

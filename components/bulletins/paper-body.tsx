@@ -1,3 +1,4 @@
+import { LetterSheet } from '@/components/matters/letter-sheet';
 import { LetterTable } from '@/components/matters/letter-table';
 import { MatterFlow, MatterReminders } from '@/components/matters/matter-flow';
 import { ReceiptTable } from '@/components/matters/receipt-table';
@@ -10,7 +11,6 @@ import { PageAnchors } from '@/components/ui/tabs';
 import type { PaperPage } from '@/lib/bulletins/queries';
 import { ContributionsSection } from './contributions';
 import { FiguresSection } from './figures';
-import { PaperSheet } from './paper';
 
 /** A paper below its head: the text as it is printed, what units wrote, the figures, who signed for it, its way. */
 export function PaperBody({ page }: { page: PaperPage }) {
@@ -29,7 +29,7 @@ export function PaperBody({ page }: { page: PaperPage }) {
       <MainAside aside={<Aside page={page} />}>
         {page.preview ? (
           <Section id="paper" title={page.issued ? '正文' : '预览'} fact={page.issued ? undefined : '按现在保存的内容'}>
-            <PaperSheet paper={page.preview} />
+            <LetterSheet sheet={page.preview} />
           </Section>
         ) : (
           <NotYet page={page} />

@@ -1,7 +1,7 @@
+import { SheetAbove } from '@/components/matters/letter-sheet';
 import type { StepForm } from '@/components/matters/step-form';
 import { StepClosed, StepView } from '@/components/matters/step-view';
 import type { PaperStep } from '@/lib/bulletins/queries-step';
-import { PaperAbove } from './paper';
 
 /** Steps on which the paper itself is decided: it lies open above the form. */
 const DECIDING = ['submit', 'approve', 'issue', 'returnDraft', 'sendBack'];
@@ -11,7 +11,7 @@ export function PaperStepView({ page, form, step }: { page: PaperStep; form: Ste
   if (!page.offered) return <StepClosed page={page} title={form.title} />;
   return (
     <StepView page={page} form={form}>
-      {DECIDING.includes(step) && <PaperAbove paper={page.preview} />}
+      {DECIDING.includes(step) && <SheetAbove sheet={page.preview} />}
     </StepView>
   );
 }

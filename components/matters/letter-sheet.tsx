@@ -1,52 +1,102 @@
 import { Section } from '@/components/ui/section';
-import type { LetterContent } from '@/lib/kernel/letters/content';
+import type { SheetView } from '@/lib/matters/view-sheet';
 
-type Part = LetterContent['paragraphs'][number];
+/** Characters beyond which the red mark is set smaller, to stand on one line. */
+const LONG = 14;
 
-/** A letter on the screen as it will be printed: mark, number (a placeholder until it is taken), text, signature. */
-export function LetterSheet({ letter }: { letter: LetterContent }) {
-  const { kind, issuer, number, approvedBy, title, addressee, paragraphs, signature, note } = letter;
-  const document = kind === 'qingshi' || kind === 'tongbao';
+type Part = SheetView['paragraphs'][number];
+
+/** A letter or paper as it will be, or was, printed: mark, number (a placeholder until it is taken), text, tables, foot. */
+export function LetterSheet({ sheet }: { sheet: SheetView }) {
+  const { mark, number, approvedBy, under, title, addressee, paragraphs, signature, note, foot } = sheet;
   return (
     <article className="sheet mt-4" aria-label="印发件">
-      <h3 className={issuer.length > 14 ? 'long-mark' : undefined}>{document ? `${issuer}文件` : issuer}</h3>
+      <h3 className={mark.length > LONG ? 'long-mark' : undefined}>{mark}</h3>
       <div className="sheet-number">
         <p className={approvedBy ? 'flex flex-wrap justify-between gap-x-4' : undefined}>
           <span className={number.startsWith('〔') ? 'bg-hold-ground px-1 text-hold' : undefined}>{number}</span>
           {approvedBy && <span>签发人：{approvedBy}</span>}
         </p>
+        {under && (
+          <p className="flex flex-wrap justify-between gap-x-4 text-sm">
+            <span>{under[0]}</span>
+            <span>{under[1]}</span>
+          </p>
+        )}
       </div>
       <div className="sheet-body">
         <h4>{title}</h4>
-        <p className="flush">{addressee}：</p>
+        {addressee && <p className="flush">{addressee}：</p>}
         {paragraphs.map((part, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs are told apart by their place alone
           <SheetPart key={index} part={part} />
         ))}
-        <p className="flush mt-6 text-right">
-          {signature.unit}
-          <br />
-          {signature.on}
-        </p>
+        {signature && (
+          <p className="flush mt-6 text-right">
+            {signature[0]}
+            <br />
+            {signature[1]}
+          </p>
+        )}
         {note && <p>（{note}）</p>}
+        {foot.length > 0 && (
+          <div className="sheet-foot">
+            {foot.map((line) => (
+              <p key={line} className="flush">
+                {line}
+              </p>
+            ))}
+          </div>
+        )}
       </div>
     </article>
   );
 }
 
 function SheetPart({ part }: { part: Part }) {
+  if (part.type === 'table') return <SheetTable {...part} />;
   if (part.type === 'heading') return <h5>{part.text}</h5>;
-  if (part.type === 'text') return <p>{part.text}</p>;
-  const rows = part.type === 'list' ? part.items.map((item) => [item]) : part.rows;
-  return rows.map((cells) => <p key={cells.join(' ')}>{cells.join('：')}</p>);
+  const lines = part.type === 'list' ? part.items : part.text.split('\n');
+  // biome-ignore lint/suspicious/noArrayIndexKey: lines are told apart by their place alone
+  return lines.map((line, index) => <p key={index}>{line}</p>);
 }
 
-/** The letter above the form of a step that decides on it. */
-export function LetterAbove({ letter }: { letter: LetterContent | null }) {
-  if (!letter) return null;
+function SheetTable({ head, rows }: Extract<Part, { type: 'table' }>) {
   return (
-    <Section title="预览" fact="按现在保存的内容">
-      <LetterSheet letter={letter} />
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by the keyboard
+    <section className="sheet-table" aria-label={`${head[0]}情况表`} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            {head.map((word) => (
+              <th key={word} scope="col">
+                {word.replaceAll('\n', '')}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([name, ...cells]) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              {cells.map((cell, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: cells are told apart by their column
+                <td key={index}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** The sheet above the form of a step that decides on it; `title` says whether it is printed already. */
+export function SheetAbove({ sheet, title = '印发件' }: { sheet: SheetView | null; title?: string }) {
+  if (!sheet) return null;
+  return (
+    <Section title={title} fact={title === '预览' ? '按现在保存的内容' : undefined}>
+      <LetterSheet sheet={sheet} />
     </Section>
   );
 }

@@ -46,7 +46,7 @@ export function ProposalView({ page, done }: { page: ProposalPage; done: DoneWor
           </Section>
         )}
         <Section id="paper" title={page.number ? '正文' : '预览'} fact={page.number ? undefined : '按现在保存的内容'}>
-          {page.letter && <LetterSheet letter={page.letter} />}
+          {page.letter && <LetterSheet sheet={page.letter} />}
         </Section>
         {page.notes.length > 0 && <MatterNotes notes={page.notes} title="办理记录" />}
       </MatterBody>

@@ -49,7 +49,7 @@ export function ShareView({ page, done }: { page: SharePage; done: DoneWords | n
 }
 
 function Aside({ page }: { page: SharePage }) {
-  const { standing, recipients, clause, contacts } = page;
+  const { standing, recipients, clause } = page;
   return (
     <>
       {standing && (

@@ -2,14 +2,14 @@ import 'server-only';
 import { type Actor, INSIDERS, unitsWith } from '@/lib/kernel/actor';
 import { type StepPage, stepPage } from '@/lib/matters/queries';
 import { dueSentence } from '@/lib/matters/view-clock';
+import type { SheetView } from '@/lib/matters/view-sheet';
 import { loadPaper, mayReceive, type PaperType, previewOf } from './queries';
 import type { PaperSubject } from './subject';
 import { contributionsView, figuresView, missingUnits } from './view-facts';
-import type { PaperView } from './view-paper';
 
 /** What the page of one step of a paper shows, and what its form starts from. */
 export type PaperStep = StepPage & {
-  preview: PaperView | null;
+  preview: SheetView | null;
   demand: string;
   /** The reader's unit's own text, once written. */
   mine: { title: string; text: string } | null;

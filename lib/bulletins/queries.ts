@@ -6,11 +6,12 @@ import { letterContentSchema } from '@/lib/kernel/letters/content';
 import { capacity } from '@/lib/kernel/permissions';
 import { matterPage } from '@/lib/matters/queries';
 import type { Act } from '@/lib/matters/view-acts';
+import type { SheetView } from '@/lib/matters/view-sheet';
 import { BULLETIN_WORDS, BUTTON_WORDS, CIRCULAR_WORDS, UNNUMBERED } from './labels-status';
 import { briefOf, circularOf } from './letters-of';
 import { loadBulletin, loadCircular, type PaperSubject } from './subject';
 import { approvalSteps, contributionsView, figuresView, missingUnits, summaryLines } from './view-facts';
-import { type PaperView, paperView } from './view-paper';
+import { paperView } from './view-paper';
 
 /** The two papers of the office. */
 export type PaperType = 'bulletin' | 'circular';
@@ -22,14 +23,14 @@ export async function loadPaper(type: PaperType, id: string): Promise<PaperSubje
 }
 
 /** The paper as it would leave now; null while it has no figures. Drafts are read by those who oversee alone. */
-export function previewOf(actor: Actor, type: PaperType, paper: PaperSubject, now: number): PaperView | null {
+export function previewOf(actor: Actor, type: PaperType, paper: PaperSubject, now: number): SheetView | null {
   if (!holds(actor, OVERSEERS) || !paper.figures) return null;
   const draft = type === 'bulletin' ? briefOf(paper, now) : circularOf(paper, now);
   return paperView(draft.build(UNNUMBERED[type]));
 }
 
 /** The paper as it was issued, from the frozen letter; null before. */
-async function issuedPaper(id: string): Promise<PaperView | null> {
+async function issuedPaper(id: string): Promise<SheetView | null> {
   const letter = await db().letter.findFirst({ where: { matterId: id }, select: { content: true } });
   return letter && paperView(letterContentSchema.parse(letter.content));
 }

@@ -9,6 +9,7 @@ import { matterPage, type StepPage, stepPage } from '@/lib/matters/queries';
 import { notesOf } from '@/lib/matters/queries-carried';
 import { mayReceive, withReceive } from '@/lib/matters/receive';
 import { shortTime } from '@/lib/matters/view-clock';
+import { type SheetView, sheetOf } from '@/lib/matters/view-sheet';
 import { formatDate } from '@/lib/rulebook/local-date';
 import { FORMS, NOTE_LABELS, REPLIES, STATUS_WORDS, UNNUMBERED } from './labels';
 import { proposalLetterOf } from './letters-of';
@@ -44,7 +45,7 @@ export async function proposalPage(actor: Actor, id: string, requestId: string) 
   const line = (term: string, value: string | null | undefined) => (value ? [{ term, value }] : []);
   return {
     ...withReceive(page, mayReceive(actor, 'proposal.receive', record)),
-    letter: await letterOf(subject, now),
+    letter: sheetOf(await letterOf(subject, now)),
     notes: await notesOf(id, NOTE_LABELS, now),
     returned: record.state === 'DRAFT' ? row.returnWords : null,
     route: `${FORMS[row.form]}，报区人民政府`,
@@ -84,7 +85,7 @@ function stepsOf({ matter, row }: ProposalSubject) {
 
 /** What the page of one step shows, and what its form starts from. */
 export type ProposalStep = StepPage & {
-  letter: LetterContent | null;
+  letter: SheetView | null;
   draft: boolean;
   fields: { form: string; title: string; ground: string; content: string };
 };
@@ -99,7 +100,7 @@ export async function proposalStep(actor: Actor, id: string, event: string): Pro
   return {
     ...step,
     offered: event === 'receive' ? mayReceive(actor, 'proposal.receive', seen.record) : step.offered,
-    letter: previewOf(subject, seen.now),
+    letter: sheetOf(previewOf(subject, seen.now)),
     fields: { form, title: seen.record.title, ground, content },
   };
 }

@@ -6,7 +6,7 @@ import { PlanEditor } from '@/components/campaigns/plan-editor';
 import { PlanForm } from '@/components/campaigns/plan-form';
 import { STEP_FORMS as CAMPAIGN_FORMS } from '@/components/campaigns/steps';
 import { CarriedStepView } from '@/components/matters/carried-step';
-import { LetterAbove } from '@/components/matters/letter-sheet';
+import { SheetAbove } from '@/components/matters/letter-sheet';
 import { StepClosed, StepView } from '@/components/matters/step-view';
 import { ProblemView } from '@/components/problems/problem-view';
 import { RaiseProblemForm } from '@/components/problems/raise-form';
@@ -85,7 +85,7 @@ describe('pages of a proposal (1-2-5)', () => {
     const signing = known(await proposalStep(await as('zuzhang'), id, 'issue'));
     const view = (
       <StepView page={signing} form={known(PROPOSAL_FORMS.issue)}>
-        <LetterAbove letter={signing.letter} />
+        <SheetAbove sheet={signing.letter} />
       </StepView>
     );
     expect(drawn('proposal-issue', view)).toContain('妥否，请批示。');
@@ -116,7 +116,7 @@ describe('pages of a campaign (1-2-4, 7-2-1)', () => {
     const notice = known(await campaignStep(await as('zhzf'), id, 'notifyPolice'));
     const view = (
       <StepView page={notice} form={known(CAMPAIGN_FORMS.notifyPolice)}>
-        <LetterAbove letter={notice.letter} />
+        <SheetAbove sheet={notice.letter} />
       </StepView>
     );
     expect(drawn('campaign-notify', view)).toContain('提前通知公安机关');

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { STEP_FORMS } from '@/components/campaigns/steps';
-import { LetterAbove } from '@/components/matters/letter-sheet';
+import { SheetAbove } from '@/components/matters/letter-sheet';
 import { StepClosed, StepView } from '@/components/matters/step-view';
 import { campaignStep } from '@/lib/campaigns/queries';
 import { requireActor } from '@/lib/kernel/session/current';
@@ -21,7 +21,7 @@ export default async function CampaignStepPage({ params }: Props) {
   if (!page.offered) return <StepClosed page={page} title={form.title} why={page.notYet} />;
   return (
     <StepView page={page} form={form}>
-      <LetterAbove letter={page.letter} />
+      <SheetAbove sheet={page.letter} title="预览" />
     </StepView>
   );
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { LetterAbove } from '@/components/matters/letter-sheet';
+import { SheetAbove } from '@/components/matters/letter-sheet';
 import { StepClosed, StepView } from '@/components/matters/step-view';
 import { STEP_FORMS } from '@/components/proposals/steps';
 import { requireActor } from '@/lib/kernel/session/current';
@@ -24,7 +24,7 @@ export default async function ProposalStepPage({ params }: Props) {
   if (!page.offered) return <StepClosed page={page} title={form.title} />;
   return (
     <StepView page={page} form={form}>
-      {DECIDING.includes(step) && <LetterAbove letter={page.letter} />}
+      {DECIDING.includes(step) && <SheetAbove sheet={page.letter} title="预览" />}
     </StepView>
   );
 }
