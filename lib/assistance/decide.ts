@@ -2,8 +2,9 @@ import type { z } from 'zod';
 import { signerName } from '@/lib/kernel/actor';
 import type { Context } from '@/lib/kernel/command';
 import type { Effects } from '@/lib/kernel/effects';
-import { type Refusal, refuse, refuseField } from '@/lib/kernel/errors';
+import { type Refusal, refuseField } from '@/lib/kernel/errors';
 import { timestampOf } from '@/lib/kernel/today';
+import { signatoryOf } from '@/lib/matters/signatory';
 import { draftProblems, problemRefusal, rowOf } from './draft';
 import { OUTCOMES } from './labels';
 import { letterOf, replyLetterOf } from './letters-of';
@@ -42,15 +43,10 @@ export function revise({ input, subject, as }: Run<typeof inputs.reviseInput>): 
   return { matter: { title: input.title }, row: rowOf(input) };
 }
 
-/** 签发人 of a report to 区人民政府 (上行文): the unit's 分管负责人; of several the liaison says who signed. */
-function signatoryOf({ input, subject }: Run<typeof inputs.sendInput>): string | null | Refusal {
+/** 签发人 of a report to 区人民政府; a letter to a unit has none. */
+function signatoryFor({ input, subject }: Run<typeof inputs.sendInput>): string | null | Refusal {
   const { units, row, leaders } = subject;
-  if (units.get(row.unitId)?.kind !== 'GOV') return null;
-  if (leaders.length === 0)
-    return refuse('RULE', '向区人民政府报告须由本单位分管负责人签发，本单位尚无人担任；请联系安全管理员授予岗位。');
-  const named = input.signatory || (leaders.length === 1 ? leaders[0] : '');
-  if (!named) return refuseField('signatory', '请选择签发人');
-  return leaders.includes(named) ? named : refuseField('signatory', '签发人须是本单位现任分管负责人，请从列表选择');
+  return units.get(row.unitId)?.kind === 'GOV' ? signatoryOf(leaders, input.signatory) : null;
 }
 
 /** 通报, 函告: numbered, in the unit's inbox at this instant; it stops the clock of 4-1-1, 4-3-1 or 4-3-2. */
@@ -62,7 +58,7 @@ export function send(run: Run<typeof inputs.sendInput>): Answer {
   if (problem) return problem;
   if (kind.materials && !files.some((file) => file.slot === 'case'))
     return refuseField('_', '函告撤销证件应附案件有关材料（条款 4-3-2），请先上传');
-  const signatory = signatoryOf(run);
+  const signatory = signatoryFor(run);
   if (typeof signatory === 'object' && signatory !== null) return signatory;
   const text = `${as.unitName}${kind.title}：${matter.title}，请签收、依法处理并反馈结果。`;
   return {

@@ -3,6 +3,7 @@ import type { Tx } from '@/lib/kernel/db/client';
 import { loadSubject, type Subject } from '@/lib/kernel/matters';
 import { instantOf, instantOrNull } from '@/lib/kernel/today';
 import { type NamedUnit, unitNames } from '@/lib/kernel/unit-names';
+import { papersOf } from '@/lib/matters/papers-of';
 import { ASSISTANCE, assistanceKind, type Difference, differenceOf } from './procedure';
 
 /** A letter to a unit in charge as its commands load it. Instants in epoch milliseconds. */
@@ -35,16 +36,7 @@ export async function loadAssistance(tx: Tx, { id }: { id: string }): Promise<As
   const subject = await loadSubject(tx, id, (type) => ASSISTANCE[assistanceKind(type) ?? 'assistance']);
   if (!subject || !assistanceKind(subject.matter.type)) return null;
   const row = await tx.assistance.findUniqueOrThrow({ where: { id } });
-  const letters = await tx.letter.findMany({
-    where: { matterId: id },
-    orderBy: [{ issuedAt: 'asc' }, { id: 'asc' }],
-    select: { kind: true, number: true, title: true },
-  });
-  const files = await tx.attachment.findMany({
-    where: { matterId: id, removedAt: null },
-    orderBy: { uploadedAt: 'asc' },
-    select: { slot: true, name: true, sha256: true },
-  });
+  const papers = await papersOf(tx, id);
   return {
     ...subject,
     row: {
@@ -54,8 +46,7 @@ export async function loadAssistance(tx: Tx, { id }: { id: string }): Promise<As
       signedAt: instantOrNull(row.signedAt),
     },
     kind: differenceOf(subject.matter.type),
-    letters,
-    files,
+    ...papers,
     units: await unitNames(tx),
     leaders: await leadersOf(tx, row.bureauId),
   };

@@ -1,4 +1,5 @@
 import { type Refusal, refuse, refuseField } from '@/lib/kernel/errors';
+import { signatoryOf } from '@/lib/matters/signatory';
 import { formatDateTime, shanghaiDate } from '@/lib/rulebook/local-date';
 import { competentNow, namingRefusal, SETTLED_FROM, settlement } from '@/lib/transfers/settle';
 import { type Answer, confirmed, holding, type Run, tell } from './decide';
@@ -24,22 +25,12 @@ export function conclude(run: Run<typeof inputs.concludeInput>): Answer {
   };
 }
 
-/** 签发人 of the letter to 区政府 (上行文): a 分管负责人 of 法制机构's unit, as for 报请 (2-2-7). */
-function signatoryOf({ input, subject, as }: Run<typeof inputs.failInput>): string | Refusal {
-  const leaders = subject.units.get(as.unitId)?.leaders ?? [];
-  if (leaders.length === 0)
-    return refuse('RULE', '请示须由本单位分管负责人签发，本单位尚无人担任；请联系安全管理员授予岗位后再报请。');
-  const named = input.signatory || (leaders.length === 1 ? leaders[0] : '');
-  if (!named) return refuseField('signatory', '请选择签发人');
-  return leaders.includes(named) ? named : refuseField('signatory', '签发人须是本单位现任分管负责人，请从列表选择');
-}
-
 /** 协调不成的报区人民政府解决; 区政府 sees the matter in dispute from now on (4-4-2). */
 export function fail(run: Run<typeof inputs.failInput>): Answer {
   const { input, subject, as, now } = run;
   const gov = [...subject.units.values()].find((unit) => unit.kind === 'GOV' && unit.open);
   if (!gov) return refuse('RULE', '系统中没有区人民政府办公室，请联系系统管理员。');
-  const signatory = signatoryOf(run);
+  const signatory = signatoryOf(subject.units.get(as.unitId)?.leaders ?? [], run.input.signatory);
   if (typeof signatory !== 'string') return signatory;
   const text = `${as.unitName}报请决定执法争议：${subject.matter.title}。`;
   const { words: failure, proposal } = input;

@@ -3,6 +3,7 @@ import type { Tx } from '@/lib/kernel/db/client';
 import { loadSubject, type Subject } from '@/lib/kernel/matters';
 import { instantOrNull, localDateOrNull } from '@/lib/kernel/today';
 import { type NamedUnit, unitNames } from '@/lib/kernel/unit-names';
+import { papersOf } from '@/lib/matters/papers-of';
 import type { LocalDate } from '@/lib/rulebook/local-date';
 import { type Difference, differenceOf, REQUESTS, requestKind } from './procedure';
 
@@ -32,16 +33,7 @@ export async function loadRequest(tx: Tx, { id }: { id: string }): Promise<Reque
   const subject = await loadSubject(tx, id, (type) => REQUESTS[requestKind(type) ?? 'appraisal']);
   if (!subject || !requestKind(subject.matter.type)) return null;
   const row = await tx.request.findUniqueOrThrow({ where: { id } });
-  const letters = await tx.letter.findMany({
-    where: { matterId: id },
-    orderBy: [{ issuedAt: 'asc' }, { id: 'asc' }],
-    select: { kind: true, number: true, title: true },
-  });
-  const files = await tx.attachment.findMany({
-    where: { matterId: id, removedAt: null },
-    orderBy: { uploadedAt: 'asc' },
-    select: { slot: true, name: true, sha256: true },
-  });
+  const papers = await papersOf(tx, id);
   const instants = {
     sentAt: instantOrNull(row.sentAt),
     signedAt: instantOrNull(row.signedAt),
@@ -51,8 +43,7 @@ export async function loadRequest(tx: Tx, { id }: { id: string }): Promise<Reque
     ...subject,
     row: { ...row, wishedOn: localDateOrNull(row.wishedOn), ...instants },
     kind: differenceOf(subject.matter.type),
-    letters,
-    files,
+    ...papers,
     units: await unitNames(tx),
   };
 }

@@ -1,5 +1,6 @@
 import { signerName } from '@/lib/kernel/actor';
-import { type Refusal, refuse, refuseField } from '@/lib/kernel/errors';
+import { refuse, refuseField } from '@/lib/kernel/errors';
+import { signatoryOf } from '@/lib/matters/signatory';
 import { formatDateTime, shanghaiDate, startOfDay } from '@/lib/rulebook/local-date';
 import { type Answer, incomplete, nobodySigns, type Run, receives } from './decide-draft';
 import { urgentClock } from './draft';
@@ -115,26 +116,12 @@ export function decline(run: Run<typeof inputs.declineInput>): Answer {
   };
 }
 
-/**
- * 签发人 of a letter to a superior (上行文): the unit's 分管负责人, whatever the unit decided on its approval step, never
- * the liaison at the keyboard. Without one the letter would be void of form and come back, so it is refused; of several
- * the liaison says who signed.
- */
-function signatoryOf({ input, subject, as }: Run<typeof inputs.referInput>): string | Refusal {
-  const leaders = subject.units.get(as.unitId)?.leaders ?? [];
-  if (leaders.length === 0)
-    return refuse('RULE', '请示须由本单位分管负责人签发，本单位尚无人担任；请联系安全管理员授予岗位后再报请。');
-  const named = input.signatory || (leaders.length === 1 ? leaders[0] : '');
-  if (!named) return refuseField('signatory', '请选择签发人');
-  return leaders.includes(named) ? named : refuseField('signatory', '签发人须是本单位现任分管负责人，请从列表选择');
-}
-
 /** 报请区人民政府决定 (2-2-7). */
 export function refer(run: Run<typeof inputs.referInput>): Answer {
   const { input, subject, now, as } = run;
   const gov = [...subject.units.values()].find((unit) => unit.kind === 'GOV' && unit.open);
   if (!gov) return refuse('RULE', '系统中没有区人民政府办公室，请联系系统管理员。');
-  const signatory = signatoryOf(run);
+  const signatory = signatoryOf(subject.units.get(as.unitId)?.leaders ?? [], run.input.signatory);
   if (typeof signatory !== 'string') return signatory;
   return {
     row: { transfer: { referredAt: now, referWords: input.words } },

@@ -1,5 +1,6 @@
 import type { LetterContent } from '@/lib/kernel/letters/content';
-import { bare, type CampaignHead, heading, letter, lines, opinion, period, quotes, say } from './wording';
+import { bare, letter, say, sayLines } from '@/lib/kernel/letters/wording';
+import { type CampaignHead, heading, opinion, period, quotes } from './wording';
 
 export type DeploymentFacts = CampaignHead & {
   basis: string;
@@ -21,9 +22,9 @@ export function deploymentLetter(facts: DeploymentFacts): LetterContent {
         `根据${opinion}关于“${quotes.deploy}”的规定，经联席会议组长批准，决定开展${facts.name}。现将有关事项通知如下：`,
       ),
       heading('一、行动依据'),
-      ...lines(facts.basis),
+      ...sayLines(facts.basis),
       heading('二、目标和内容'),
-      ...lines(facts.goal),
+      ...sayLines(facts.goal),
       heading('三、时间和牵头单位'),
       say(`行动时间为${period(facts)}，由${facts.lead}牵头组织。`),
       heading('四、任务分工'),

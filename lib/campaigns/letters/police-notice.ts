@@ -1,5 +1,6 @@
 import type { LetterContent } from '@/lib/kernel/letters/content';
-import { bare, type CampaignHead, heading, letter, lines, opinion, period, quotes, say } from './wording';
+import { bare, letter, say, sayLines } from '@/lib/kernel/letters/wording';
+import { type CampaignHead, heading, opinion, period, quotes } from './wording';
 
 export type PoliceNoticeFacts = CampaignHead & {
   /** The police, full name. */
@@ -24,12 +25,12 @@ export function policeNoticeLetter(facts: PoliceNoticeFacts): LetterContent {
         `经综合行政执法联席会议组长批准部署（${facts.deployment}），定于${period(facts)}开展${facts.name}。根据${opinion}关于“${quotes.police}”的规定，现将有关情况提前通知你局，请予以支持：`,
       ),
       heading('一、行动内容'),
-      ...lines(facts.goal),
+      ...sayLines(facts.goal),
       say(`本次行动由${facts.lead}牵头，参加单位：${units}。`),
       heading('二、集结时间和地点'),
       say(`${bare(facts.muster)}。`),
       heading('三、需要保障的事项'),
-      ...lines(facts.request),
+      ...sayLines(facts.request),
       say('请你局落实人员予以保障，及时处置执法过程中发生的突发情况，并将落实人员情况函告我局，或者在平台登记。'),
     ],
     receipt: {

@@ -1,12 +1,8 @@
-import type { LetterContent, LetterParagraph } from '@/lib/kernel/letters/content';
+import type { LetterParagraph } from '@/lib/kernel/letters/content';
+import type { LetterHead } from '@/lib/kernel/letters/wording';
 
 /** What every letter of a campaign has. Dates are printed text without zeros in front (2026年11月23日). */
-export type CampaignHead = {
-  /** 发文机关, full name. */
-  issuer: string;
-  number: string;
-  issuedOn: string;
-  contact: { person: string; phone: string };
+export type CampaignHead = LetterHead & {
   /** 行动名称, without quotation marks. */
   name: string;
   startsOn: string;
@@ -25,45 +21,11 @@ export const quotes = {
     '在开展重大综合行政执法活动及专项综合执法活动之前，区综合行政执法局要提前通知公安机关，公安机关要落实人员予以保障，及时处置执法过程中发生的突发情况',
 } as const;
 
-/** A plain paragraph of the body. */
-export const say = (text: string): LetterParagraph => ({ type: 'text', text });
 /** A heading of the first level with its number in front. */
 export const heading = (text: string): LetterParagraph => ({ type: 'heading', level: 1, text });
-/** Every line that was typed is a paragraph of its own. */
-export const lines = (text: string): LetterParagraph[] =>
-  text
-    .split(/\n+/)
-    .map((line) => line.trim())
-    .filter(Boolean)
-    .map(say);
-/** Text without the full stop it may have been typed with. */
-export const bare = (text: string) => text.trim().replace(/[。；;，,]+$/, '');
-
 /** 2026年12月1日至12月10日: the second date without the year that both share. */
 export function period({ startsOn, endsOn }: Pick<CampaignHead, 'startsOn' | 'endsOn'>): string {
   if (startsOn === endsOn) return startsOn;
   const year = startsOn.slice(0, 5);
   return `${startsOn}至${endsOn.startsWith(year) ? endsOn.slice(5) : endsOn}`;
-}
-
-/** A letter with nothing optional in it, to be overridden. */
-export function letter(
-  head: CampaignHead,
-  own: Pick<LetterContent, 'kind' | 'title' | 'addressee' | 'paragraphs'> & Partial<LetterContent>,
-): LetterContent {
-  const phone = head.contact.phone ? `，联系电话：${head.contact.phone}` : '';
-  return {
-    issuer: head.issuer,
-    number: head.number,
-    urgency: null,
-    approvedBy: null,
-    attachments: [],
-    signature: { unit: head.issuer, on: head.issuedOn },
-    note: `联系人：${head.contact.person}${phone}`,
-    copyTo: [],
-    imprint: null,
-    materials: [],
-    receipt: null,
-    ...own,
-  };
 }

@@ -1,5 +1,6 @@
 import type { LetterContent } from '@/lib/kernel/letters/content';
-import { heading, type MeetingHead, notice, opinion, quotes, say } from './wording';
+import { opinion, say } from '@/lib/kernel/letters/wording';
+import { heading, type MeetingHead, notice, quotes } from './wording';
 
 export type CallFacts = MeetingHead & { heldOn: string; startsAt: string; place: string };
 

@@ -1,5 +1,6 @@
 import type { LetterContent } from '@/lib/kernel/letters/content';
-import { bare, heading, type MeetingHead, opinion, quotes, say } from './wording';
+import { bare, opinion, say } from '@/lib/kernel/letters/wording';
+import { heading, type MeetingHead, quotes } from './wording';
 
 export type MinutesFacts = Omit<MeetingHead, 'contact'> & {
   heldOn: string;

@@ -1,5 +1,6 @@
 import type { LetterContent, LetterParagraph } from '@/lib/kernel/letters/content';
-import { bare, heading, type MeetingHead, notice, say } from './wording';
+import { bare, say } from '@/lib/kernel/letters/wording';
+import { heading, type MeetingHead, notice } from './wording';
 
 export type NoticeFacts = MeetingHead & {
   heldOn: string;

@@ -1,18 +1,11 @@
 import type { LetterContent, LetterParagraph } from '@/lib/kernel/letters/content';
+import { type LetterHead, letter } from '@/lib/kernel/letters/wording';
 
 /** What every letter of a meeting has. Dates are printed text without zeros in front (2026年11月23日). */
-export type MeetingHead = {
-  issuer: string;
-  number: string;
-  issuedOn: string;
-  contact: { person: string; phone: string };
+export type MeetingHead = LetterHead & {
   /** 2026年第11次联席会议 */
   meeting: string;
 };
-
-/** 山政办发〔2021〕13号 at its first mention in a letter. */
-export const opinion =
-  '《建立健全综合行政执法协调配合工作机制的意见（试行）》（山政办发〔2021〕13号，以下简称《意见》）';
 
 /** 原文 of 一（四）, quoted exactly. */
 export const quotes = {
@@ -20,12 +13,6 @@ export const quotes = {
   study: '将审定的议题交各成员单位研究',
   implement: '有关单位必须积极贯彻落实',
 } as const;
-
-/** A plain paragraph of the body. */
-export const say = (text: string): LetterParagraph => ({ type: 'text', text });
-
-/** Text without the full stop it may have been typed with. */
-export const bare = (text: string) => text.trim().replace(/[。；;，,]+$/, '');
 
 /** 一、二、… as far as a meeting goes. */
 export function chinese(n: number): string {
@@ -43,24 +30,5 @@ export const heading = (n: number, text: string): LetterParagraph => ({
 });
 
 /** A 通知 with nothing optional in it, to be overridden. */
-export function notice(
-  head: MeetingHead,
-  own: Pick<LetterContent, 'title' | 'addressee' | 'paragraphs'> & Partial<LetterContent>,
-): LetterContent {
-  const phone = head.contact.phone ? `，联系电话：${head.contact.phone}` : '';
-  return {
-    kind: 'tongzhi',
-    issuer: head.issuer,
-    number: head.number,
-    urgency: null,
-    approvedBy: null,
-    attachments: [],
-    signature: { unit: head.issuer, on: head.issuedOn },
-    note: `联系人：${head.contact.person}${phone}`,
-    copyTo: [],
-    imprint: null,
-    materials: [],
-    receipt: null,
-    ...own,
-  };
-}
+export const notice = (head: LetterHead, own: Parameters<typeof letter>[1]): LetterContent =>
+  letter(head, { kind: 'tongzhi', ...own });

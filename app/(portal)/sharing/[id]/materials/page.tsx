@@ -1,12 +1,10 @@
 import type { Metadata } from 'next';
-import { cookies } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { MaterialsView } from '@/components/matters/materials-view';
 import { StepClosed } from '@/components/matters/step-view';
-import { env } from '@/lib/kernel/env';
 import { requireActor } from '@/lib/kernel/session/current';
-import { doneWords } from '@/lib/matter-types';
 import { stepPage } from '@/lib/matters/queries';
+import { uploadAnswers } from '@/lib/matters/upload-answers';
 
 export const metadata: Metadata = { title: '补充材料' };
 
@@ -15,13 +13,5 @@ export default async function ShareMaterialsPage({ params }: { params: Promise<{
   const page = await stepPage(actor, 'sharing', (await params).id, 'materials');
   if (!page) notFound();
   if (!page.offered) return <StepClosed page={page} title="补充材料" />;
-  const jar = await cookies();
-  return (
-    <MaterialsView
-      page={page}
-      maxBytes={env().MAX_UPLOAD_MB * 1024 * 1024}
-      done={doneWords('sharing', jar.get('done')?.value)?.title}
-      refused={jar.get('refused')?.value}
-    />
-  );
+  return <MaterialsView page={page} {...(await uploadAnswers('sharing'))} />;
 }
