@@ -12,10 +12,17 @@ const args = [
   '--disable-dev-shm-usage',
 ];
 
+/** The scenario that changes the calendar for everybody goes when no other counts days any more. */
+const CALENDAR = 'calendar.spec.ts';
+
 export default defineConfig({
   testDir: 'tests/e2e',
   globalSetup: './tests/e2e/support/server.ts',
   outputDir: 'test-results',
+  projects: [
+    { name: 'scenarios', testIgnore: CALENDAR },
+    { name: 'calendar', testMatch: CALENDAR, dependencies: ['scenarios'] },
+  ],
   workers: 2,
   fullyParallel: false,
   forbidOnly: true,

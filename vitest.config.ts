@@ -13,6 +13,7 @@ const project = (name: string, extra: Record<string, unknown> = {}) => ({
 
 export default defineConfig({
   test: {
+    maxWorkers: '100%', // the default leaves one of two cores to itself
     projects: [
       project('unit', { testTimeout: 60_000, isolate: false }),
       project('property', { testTimeout: 60_000 }),
