@@ -61,20 +61,29 @@ async function openEmbedded(given, home) {
 }
 
 /**
+ * What a build needs to know before the database is ready: the key that goes into it.
+ * @param {NodeJS.ProcessEnv} given the shell's environment and `.env`
+ * @param {string} [home] data folder of the embedded server
+ * @returns {NodeJS.ProcessEnv}
+ */
+export function buildSettings(given, home = dataFolder()) {
+  if (given.DATABASE_URL) return given;
+  return { NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: secretsOf(home).serverActionsKey, ...given };
+}
+
+/**
  * @param {NodeJS.ProcessEnv} given
  * @param {string} home
  * @param {string} url
  * @returns {NodeJS.ProcessEnv}
  */
 function embeddedSettings(given, home, url) {
-  const secrets = secretsOf(home);
   const origin = given.APP_ORIGIN ?? `http://localhost:${given.PORT ?? 3000}`;
   return {
-    AUTH_SECRET: secrets.authSecret,
-    NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: secrets.serverActionsKey,
+    AUTH_SECRET: secretsOf(home).authSecret,
     FILES_DIR: `${home}/files`,
     NEXTAUTH_URL: origin,
-    ...given,
+    ...buildSettings(given, home),
     APP_ORIGIN: origin,
     DATABASE_URL: url,
     MIGRATION_DATABASE_URL: undefined,

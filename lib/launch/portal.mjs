@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { ensureBuild } from './build.mjs';
-import { openInstallation } from './installation.mjs';
+import { buildSettings, openInstallation } from './installation.mjs';
 import { isFree } from './port.mjs';
 import { ensurePrismaClient } from './prisma-client.mjs';
 import { claim } from './process.mjs';
@@ -12,7 +12,7 @@ import { serveWeb } from './web.mjs';
 const STORY = 'prisma/seed/sign-ins.mjs';
 
 /**
- * The portal from nothing to served: database, build, web server; then waits for Ctrl-C or SIGTERM and closes
+ * The portal from nothing to served: database and build beside each other, web server; then waits for Ctrl-C or SIGTERM and closes
  * everything in the opposite order.
  * @param {'start' | 'dev'} mode
  * @returns {Promise<number>} exit code
@@ -24,8 +24,11 @@ export async function runPortal(mode) {
   try {
     if (!(await isFree(port))) throw new Error(`port ${port} is taken: set PORT`);
     await ensurePrismaClient();
+    const building = mode === 'start' ? ensureBuild(buildSettings(process.env)) : Promise.resolve();
+    building.catch(() => undefined); // told below, once the database can be closed
     const installation = await openInstallation(process.env);
     try {
+      await building;
       return await servePortal(mode, port, installation);
     } finally {
       await installation.close();
@@ -41,7 +44,6 @@ export async function runPortal(mode) {
  * @param {import('./installation.mjs').Installation} installation
  */
 async function servePortal(mode, port, { env, demo }) {
-  if (mode === 'start') await ensureBuild(env);
   const web = serveWeb(mode, env, { port, processes: mode === 'dev' ? 1 : Number(env.WEB_PROCESSES ?? 1) });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => web.stop());
   const failed = await Promise.race([web.ready.then(() => false), web.stopped.then(() => true)]);

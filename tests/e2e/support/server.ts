@@ -22,8 +22,7 @@ async function globalSetup(): Promise<() => Promise<void>> {
   fs.rmSync(path.join(home, 'files'), { recursive: true, force: true });
 
   const port = process.env.E2E_PORT ? Number(process.env.E2E_PORT) : await anyFreePort();
-  const installation = await openInstallation(settings(port), home);
-  await ensureBuild(installation.env);
+  const [installation] = await Promise.all([openInstallation(settings(port), home), ensureBuild(settings(port))]);
   const web = serveWeb('start', installation.env, { port, processes: 1 });
   await Promise.race([web.ready, web.stopped.then(() => Promise.reject(new Error('the web server did not start')))]);
 
