@@ -1,13 +1,6 @@
-import {
-  AlignmentType,
-  FrameAnchorType,
-  FrameWrap,
-  HorizontalPositionAlign,
-  LineRuleType,
-  type Paragraph,
-  VerticalPositionAlign,
-} from 'docx';
+import { AlignmentType, type Paragraph } from 'docx';
 import type { LetterContent } from '../content';
+import { footFrame } from './foot';
 import { em, lineHeight, measure, pt } from './page';
 import { line, run, sizes, tab, widthOf } from './type';
 
@@ -61,14 +54,7 @@ export function copies(copyTo: readonly string[]): Paragraph[] {
   return [
     line([run(`抄送：${copyTo.join('，')}。`, { size: sizes.four })], {
       indent: { left: side * 4, right: side, hanging: side * 3 },
-      spacing: { line: lineHeight, lineRule: LineRuleType.EXACT },
-      frame: {
-        type: 'alignment',
-        width: measure,
-        wrap: FrameWrap.AROUND,
-        anchor: { horizontal: FrameAnchorType.MARGIN, vertical: FrameAnchorType.MARGIN },
-        alignment: { x: HorizontalPositionAlign.LEFT, y: VerticalPositionAlign.BOTTOM },
-      },
+      frame: footFrame,
     }),
   ];
 }

@@ -51,7 +51,7 @@ export function materialsList({ materials, attachments }: LetterContent): (Parag
       alignment: centre,
       spacing: { line: pt(33), lineRule: LineRuleType.EXACT, before: lineHeight, after: Math.floor(lineHeight / 2) },
     }),
-    fixedTable([head, ...rowsByCategory(materials)], widths, true),
+    fixedTable([head, ...rowsByCategory(materials)], widths, { headed: true }),
     line([run(signOff, { size: sizes.four })], { spacing: { before: Math.floor(lineHeight / 2) } }),
   ];
 }
