@@ -12,7 +12,7 @@ const sample = (name: string) => textOf(letterSamples[name]);
 describe('the letter that hands a case over', () => {
   test('2-2-5 asks for feedback by the due instant and says how it was counted', () => {
     expect(sample('transfer')).toContain(
-      '请你局于收到之日起三日内（2026年11月26日24:00前）反馈意见。期限自收到之日的次日起算',
+      '请你局于收到之日起三日内（2026年11月26日24:00前）反馈意见。期限自收到之日的次日起计算，法定节假日和休息日不计入。',
     );
   });
 
