@@ -23,7 +23,7 @@ function openItems(open: NoticeFacts['open']): LetterParagraph[] {
       type: 'table',
       head: ['序号', '议定事项', '牵头单位', '完成时限'],
       rows: open.map(({ title, lead, dueOn }, index) => [String(index + 1), title, lead, dueOn]),
-      widths: [0.85, 3.25, 3.1, 2.8],
+      widths: [0.85, 3.15, 3.1, 2.9],
     },
   ];
 }

@@ -41,19 +41,19 @@ export function body(paragraphs: readonly LetterParagraph[]): (Paragraph | Table
 
 type Around = { keepNext: boolean; spacing: { before: number; after: number } };
 
-/** Several lines of one paragraph, the space around it at its two ends. */
+/** Several lines of one paragraph: the space around it is at its two ends, and its last line stays with what follows. */
 function spread(texts: readonly string[], font: 'body' | 'heading' | 'subheading', around: Around): Paragraph[] {
+  const last = texts.length - 1;
   return texts.map((text, i) => {
-    const before = i === 0 ? around.spacing.before : 0;
-    const after = i === texts.length - 1 ? around.spacing.after : 0;
-    return line([run(text, { font })], { ...indented, keepNext: around.keepNext, spacing: { before, after } });
+    const spacing = { before: i === 0 ? around.spacing.before : 0, after: i === last ? around.spacing.after : 0 };
+    const keepNext = font !== 'body' || (around.keepNext && i === last);
+    return line([run(text, { font })], { ...indented, keepNext, spacing });
   });
 }
 
 function block(paragraph: LetterParagraph, around: Around): (Paragraph | Table)[] {
   if (paragraph.type === 'text') return spread(lines(paragraph.text), 'body', around);
-  if (paragraph.type === 'heading')
-    return spread(lines(paragraph.text), headingFont[paragraph.level], { ...around, keepNext: true });
+  if (paragraph.type === 'heading') return spread(lines(paragraph.text), headingFont[paragraph.level], around);
   if (paragraph.type === 'list') {
     const items = paragraph.items.map((item, i) => `${i + 1}.${lines(item).join('')}`);
     return spread(items, 'body', around);

@@ -4,6 +4,9 @@ import { footFrame } from './foot';
 import { em, lineHeight, measure, pt } from './page';
 import { line, run, sizes, tab, widthOf } from './type';
 
+/** So many of the last names of a long 附件说明 stay with the signature; a page could not hold all of them with it. */
+const HELD = 3;
+
 /**
  * 附件说明: one line below the body, two characters in; numbers and wrapped names stand under each other.
  */
@@ -16,7 +19,7 @@ export function attachmentNote(attachments: readonly string[]): Paragraph[] {
     const first = i === 0 ? [run('附件：')] : [];
     return line([...first, ...number, run(name)], {
       indent: { left, hanging: left - (i === 0 ? em * 2 : label) },
-      keepNext: true,
+      keepNext: attachments.length <= HELD * 2 || i >= attachments.length - HELD,
       spacing: { before: i === 0 ? lineHeight : 0 },
     });
   });

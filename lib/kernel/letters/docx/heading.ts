@@ -4,10 +4,11 @@ import { lineHeight, measure, pt } from './page';
 import { titleLines } from './title';
 import { line, printable, run, sizes } from './type';
 
-/** Sizes a title may have, and in how many lines: 二号 unless it is very long; beyond that it just flows in 三号. */
+/** Sizes a title may have, and in how many lines: 二号 unless it is very long. */
 const fits = [
   { size: sizes.two, most: 4 },
   { size: sizes.smallTwo, most: 4 },
+  { size: sizes.three, most: 6 },
 ] as const;
 
 /** Names a word list does not know; the longest first. */

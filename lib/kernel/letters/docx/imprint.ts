@@ -1,22 +1,11 @@
-import { LineRuleType, type Paragraph, ShadingType, TabStopType } from 'docx';
+import { type Paragraph, TabStopType } from 'docx';
 import type { LetterContent } from '../content';
-import { footFrame } from './foot';
+import { footFrame, rule } from './foot';
 import { measure, pt } from './page';
 import { line, run, sizes, tab, widthOf } from './type';
 
 const size = sizes.four;
 const side = pt(size);
-
-/**
- * A rule over the whole 版心, `thickness` in twips: 0.35 mm for the first and last, 0.25 mm between. It is a filled
- * line and no border: LibreOffice does not keep paragraphs of unlike borders in one frame.
- */
-const rule = (thickness: 20 | 14): Paragraph =>
-  line([], {
-    shading: { type: ShadingType.CLEAR, fill: '000000' },
-    spacing: { line: thickness, lineRule: LineRuleType.EXACT },
-    frame: footFrame,
-  });
 
 function copied({ kind, copyTo }: LetterContent): Paragraph {
   return line([run(`${kind === 'jiyao' ? '分送' : '抄送'}：${copyTo.join('，')}。`, { size })], {
@@ -25,12 +14,13 @@ function copied({ kind, copyTo }: LetterContent): Paragraph {
   });
 }
 
-/** 印发机关, without the city's name where the line has no room for it, and 印发日期. */
+/** 印发机关 and 印发日期 on one line: without the city's name, and then smaller, where it has no room for them. */
 function printed({ by, on }: NonNullable<LetterContent['imprint']>): Paragraph {
   const date = `${on}印发`;
-  const room = measure - side * 5 - widthOf(date, size);
-  const name = widthOf(by, size) > room ? by.replace(/^枣庄市/, '') : by;
-  return line([run(name, { size }), tab(), run(date, { size })], {
+  const fits = (text: string) => widthOf(text, size) <= measure - side * 5 - widthOf(date, size);
+  const name = fits(by) ? by : by.replace(/^枣庄市/, '');
+  const face = { size: fits(name) ? size : sizes.smallFour };
+  return line([run(name, face), tab(), run(date, face)], {
     indent: { firstLine: side },
     tabStops: [{ type: TabStopType.RIGHT, position: measure - side }],
     frame: footFrame,

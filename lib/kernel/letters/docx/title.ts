@@ -1,7 +1,7 @@
 /** Words that belong to what follows; the others of their kind belong to what stands before. */
 const leansForward = new Set(['关于', '综合', '行政', '和', '与', '及', '对', '《', '〈', '（', '“', '〔']);
 const leansBack = new Set([
-  ...'的等了案函次》〉）”〕、，：省市县区镇乡村路街局院队站店厂社',
+  ...'的等了案函次》〉）”〕、，：省市县区镇乡村路街局院队站店场厂社',
   ...['案件', '复函', '请示', '通知', '街道', '公司', '合作社'],
 ]);
 
@@ -26,7 +26,7 @@ function pieces(title: string, names: readonly string[], perLine: number): strin
     const joined = `${last ?? ''}${word}`;
     if (last !== undefined && (glue || leansBack.has(word)) && lengthOf(joined) <= perLine)
       result[result.length - 1] = joined;
-    else if (lengthOf(word) > perLine) result.push(...word);
+    else if (lengthOf(word) > perLine) result.push(...[...segmenter.segment(word)].map(({ segment }) => segment));
     else result.push(word);
     glue = leansForward.has(word) || (word.length === 1 && !leansBack.has(word));
   }
@@ -75,8 +75,9 @@ function arrangements(parts: readonly string[], perLine: number, count: number):
   return found;
 }
 
-/** What one line more than needed costs: it is taken for a break after the issuer, or not to tear a name. */
+/** What one line more than needed costs, up to four: it is taken for a break after the issuer, or not to tear a name. */
 const ONE_MORE = 7;
+const MORE_UP_TO = 4;
 
 /**
  * Breaks a title into lines of at most `perLine` characters (half for ASCII), whole words to a line, shaped 梯形 or
@@ -89,7 +90,7 @@ export function titleLines(title: string, perLine: number, names: readonly strin
   const bestOf = (count: number) => arrangements(parts, perLine, count).sort((a, b) => points(a) - points(b))[0];
   for (let count = Math.ceil(lengthOf(title) / perLine) || 1; count <= most; count++) {
     const best = bestOf(count);
-    const more = best && count > 1 && count < most ? bestOf(count + 1) : undefined;
+    const more = best && count > 1 && count < Math.min(most, MORE_UP_TO) ? bestOf(count + 1) : undefined;
     if (best) return more && points(more) + ONE_MORE < points(best) ? more : best;
   }
   return null;
