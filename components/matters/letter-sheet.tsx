@@ -1,4 +1,5 @@
 import { Section } from '@/components/ui/section';
+import type { LetterReceipt } from '@/lib/kernel/letters/content';
 import type { SheetView } from '@/lib/matters/view-sheet';
 
 /** Characters beyond which the red mark is set smaller, to stand on one line. */
@@ -8,12 +9,14 @@ type Part = SheetView['paragraphs'][number];
 
 /** A letter or paper as it will be, or was, printed: mark, number (a placeholder until it is taken), text, tables, foot. */
 export function LetterSheet({ sheet }: { sheet: SheetView }) {
-  const { mark, number, approvedBy, under, title, addressee, paragraphs, signature, note, foot } = sheet;
+  const { mark, urgency, number, approvedBy, under, title, addressee, paragraphs, attachments, receipt } = sheet;
+  const { signature, note, foot } = sheet;
   return (
     <article className="sheet mt-4" aria-label="印发件">
       <h3 className={mark.length > LONG ? 'long-mark' : undefined}>{mark}</h3>
       <div className="sheet-number">
-        <p className={approvedBy ? 'flex flex-wrap justify-between gap-x-4' : undefined}>
+        <p className={approvedBy || urgency ? 'flex flex-wrap justify-between gap-x-4' : undefined}>
+          {urgency && <span className="font-semibold">{urgency}</span>}
           <span className={number.startsWith('〔') ? 'bg-hold-ground px-1 text-hold' : undefined}>{number}</span>
           {approvedBy && <span>签发人：{approvedBy}</span>}
         </p>
@@ -31,6 +34,7 @@ export function LetterSheet({ sheet }: { sheet: SheetView }) {
           // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs are told apart by their place alone
           <SheetPart key={index} part={part} />
         ))}
+        {attachments.length > 0 && <Attachments names={attachments} />}
         {signature && (
           <p className="flush mt-6 text-right">
             {signature[0]}
@@ -48,8 +52,35 @@ export function LetterSheet({ sheet }: { sheet: SheetView }) {
             ))}
           </div>
         )}
+        {receipt && <Slip receipt={receipt} />}
       </div>
     </article>
+  );
+}
+
+function Attachments({ names: [first, ...others] }: { names: readonly string[] }) {
+  return (
+    <div className="mt-4">
+      <p>附件：{first}</p>
+      {others.map((name) => (
+        <p key={name} className="ps-[3em]">
+          {name}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+/** 回执, as it stands on a page of its own. */
+function Slip({ receipt: { title, addressee, text, rows, unit } }: { receipt: LetterReceipt }) {
+  return (
+    <div className="sheet-foot">
+      <h4>{title}</h4>
+      <p className="flush">{addressee}：</p>
+      <p>{text}</p>
+      <SheetTable head={['项目', '内容']} rows={rows.map(({ label, value }) => [label, value])} />
+      <p className="flush text-right">{unit}（盖章）　　年　　月　　日</p>
+    </div>
   );
 }
 
@@ -61,7 +92,7 @@ function SheetPart({ part }: { part: Part }) {
   return lines.map((line, index) => <p key={index}>{line}</p>);
 }
 
-function SheetTable({ head, rows }: Extract<Part, { type: 'table' }>) {
+function SheetTable({ head, rows }: Pick<Extract<Part, { type: 'table' }>, 'head' | 'rows'>) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by the keyboard
     <section className="sheet-table" aria-label={`${head[0]}情况表`} tabIndex={0}>

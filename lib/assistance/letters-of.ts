@@ -26,7 +26,7 @@ const head = ({ actor, now }: Run, issuer: NamedUnit, number: string) => ({
   issuer: issuer.letterName,
   number,
   issuedOn: formatDate(shanghaiDate(now)),
-  contact: { person: actor.name, phone: issuer.phone ?? '见单位联络' },
+  contact: { person: actor.name, phone: issuer.phone ?? '' },
 });
 
 /** The letter that stops the clock; `signatory` signs a report to 区人民政府 and is null for every other. */
@@ -53,7 +53,7 @@ export function letterOf(run: Run, signatory: string | null): LetterDraft {
       unit: told.kind === 'GOV' ? GOVERNMENT : told.letterName,
       title: matter.title,
       category,
-      beganAt: difference.timed ? formatDateTime(row.beganAt) : formatDate(shanghaiDate(row.beganAt)),
+      beganAt: difference.timed ? formatDateTime(row.beganAt).replace(' ', '') : formatDate(shanghaiDate(row.beganAt)),
       quote: clause(difference.clause).focus,
       approvedBy: signatory,
       materials,

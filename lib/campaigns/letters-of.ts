@@ -32,8 +32,9 @@ function head(plan: Plan, issuer: NamedUnit, person: string, now: number) {
 export function deploymentLetterOf(plan: Plan, { approvedBy, now }: { approvedBy: string; now: number }): LetterDraft {
   const office = theUnit(plan.units, 'OFFICE');
   const to = [...new Set([...unitsOf(plan), theUnit(plan.units, 'BUREAU').id])];
-  const names = unitsOf(plan).map((id) => nameOf(plan, id));
-  const addressee = names.length > 12 ? '各有关单位' : names.join('，');
+  const addressee = unitsOf(plan)
+    .map((id) => nameOf(plan, id))
+    .join('、');
   return {
     unitId: office.id,
     kind: 'deployment',

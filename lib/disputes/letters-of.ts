@@ -6,7 +6,7 @@ import { decisionLetter } from './letters/decision';
 import { noticeLetter } from './letters/notice';
 import { opinionLetter } from './letters/opinion';
 import { referralLetter } from './letters/referral';
-import type { DisputeHead } from './letters/wording';
+import { type DisputeHead, referralTitle } from './letters/wording';
 import type { DisputeSubject } from './subject';
 
 type Run = Context<unknown, DisputeSubject>;
@@ -140,7 +140,7 @@ export function decisionLetterOf(
       addressees: fullNames(run, to),
       referral: {
         unit: referral ? unit(run, referral.unitId).letterName : '',
-        title: referral?.title ?? '关于报请解决执法争议的请示',
+        title: referralTitle(subject.matter.title),
         number: referral?.number ?? '',
       },
       decision: { on: formatDate(input.decidedOn), number: input.doc || null, words: input.words },

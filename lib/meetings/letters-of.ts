@@ -111,11 +111,13 @@ export function minutesFacts(
   { signedBy, issuedOn, sentTo }: { signedBy: string; issuedOn: string; sentTo: readonly string[] },
 ): Omit<MinutesFacts, 'number' | 'issuer' | 'meeting'> {
   const name = (id: string) => subject.units.get(id)?.name ?? id;
+  const places = [...subject.units.keys()];
+  const seats = subject.attendance.toSorted((a, b) => places.indexOf(a.unitId) - places.indexOf(b.unitId));
   const came = (part: string) =>
-    subject.attendance
+    seats
       .filter((one) => one.part === part && one.signedInAt !== null)
       .map((one) => `${name(one.unitId)}${one.attendee ?? ''}${one.substitute ? '（代）' : ''}`);
-  const absent = subject.attendance.filter((one) => one.part === 'MEMBER' && one.signedInAt === null);
+  const absent = seats.filter((one) => one.part === 'MEMBER' && one.signedInAt === null);
   return {
     issuedOn,
     heldOn: formatDate(subject.row.heldOn),

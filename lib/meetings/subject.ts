@@ -70,7 +70,7 @@ async function loadFacts(tx: Tx, id: string) {
   const papers = await tx.letter.findMany({
     where: { matterId: id, kind: 'minutes' },
     orderBy: [{ issuedAt: 'asc' }, { sequence: 'asc' }],
-    select: { number: true },
+    select: { number: true, content: true },
   });
   return {
     row: ownRow(row),
@@ -84,6 +84,8 @@ async function loadFacts(tx: Tx, id: string) {
     units: await unitsById(tx),
     /** Numbers of the issued minutes, the first version's first. */
     papers: papers.map((one) => one.number),
+    /** What those minutes print, as it was frozen. */
+    printed: papers.map((one) => one.content),
     /** 常设议程: what earlier meetings decided and is not 销号 (1-3-4). */
     standing: await standingResolutions(tx, id),
   };

@@ -1,3 +1,4 @@
+import { letterContentSchema } from '@/lib/kernel/letters/content';
 import type { OpenResolution } from '@/lib/resolutions/queries';
 import { formatDateWeekday, formatTime, shanghaiDate } from '@/lib/rulebook/local-date';
 import { MEETING_KINDS, OUTCOMES, REPLIES, STANCES } from './labels';
@@ -95,12 +96,11 @@ export function quorum(lines: ReturnType<typeof attendanceLines>): string {
   return `成员单位应到${members.length}，到会${count((one) => one.came)}（代会${substitutes}），请假${count((one) => one.onLeave && !one.came)}`;
 }
 
-/** A version of the minutes as it will look on paper, or as it was issued; null while there is none. */
-export function minutesPaper(facts: Facts, all: boolean, sentTo: readonly string[]) {
-  const version = facts.minutes.filter((one) => all || one.signedAt !== null).at(-1);
-  if (!version) return null;
-  const signed = version.signedAt !== null;
-  const content = minutesLetter({
+type Version = Facts['minutes'][number];
+
+/** Minutes that are not signed yet, as they would be printed. */
+const minutesDraft = (facts: Facts, version: Version, sentTo: readonly string[]) =>
+  minutesLetter({
     ...minutesFacts(facts, version, {
       signedBy: version.signedBy ?? facts.leader?.name ?? '',
       issuedOn: '2000年1月1日',
@@ -110,6 +110,14 @@ export function minutesPaper(facts: Facts, all: boolean, sentTo: readonly string
     meeting: facts.matter.title.replace('联席会议', '综合行政执法联席会议'),
     number: '稿〔2000〕1号',
   });
+
+/** A version of the minutes as it will look on paper, or as it was issued; null while there is none. */
+export function minutesPaper(facts: Facts, all: boolean, sentTo: readonly string[]) {
+  const version = facts.minutes.filter((one) => all || one.signedAt !== null).at(-1);
+  if (!version) return null;
+  const signed = version.signedAt !== null;
+  const printed = signed ? facts.printed[version.version - 1] : undefined;
+  const content = printed ? letterContentSchema.parse(printed) : minutesDraft(facts, version, sentTo);
   return {
     heading: '山亭区综合行政执法联席会议纪要',
     title: content.title,

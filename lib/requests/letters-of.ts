@@ -1,9 +1,9 @@
 import type { Context } from '@/lib/kernel/command';
 import type { LetterDraft } from '@/lib/kernel/effects';
-import type { LetterReference } from '@/lib/kernel/letters/wording';
+import { COUNTED, type LetterReference } from '@/lib/kernel/letters/wording';
 import type { NamedUnit } from '@/lib/kernel/unit-names';
 import { clause } from '@/lib/rulebook/clauses';
-import { deadline, explanation } from '@/lib/rulebook/deadline';
+import { deadline } from '@/lib/rulebook/deadline';
 import { formatDate, type LocalDate, shanghaiDate } from '@/lib/rulebook/local-date';
 import { KIND_WORDS } from './labels';
 import { type AnswerFacts, answerLetter } from './letters/answer';
@@ -34,7 +34,7 @@ function head({ actor, now, subject }: Run, issuer: NamedUnit, number: string) {
     issuer: issuer.letterName,
     number,
     issuedOn: formatDate(shanghaiDate(now)),
-    contact: { person: actor.name, phone: own || (issuer.phone ?? '见单位联络') },
+    contact: { person: actor.name, phone: own || (issuer.phone ?? '') },
   };
 }
 
@@ -75,7 +75,7 @@ export function requestLetterOf(run: Run): LetterDraft {
       facts: row.facts,
       urgent: kind.scene && matter.urgent ? { place: row.place } : null,
       quote: clause(kind.clause).focus,
-      due: due && { text: `${formatDate(due.dueOn)}24:00`, explanation: explanation(due, calendar)[1] ?? '' },
+      due: due && { text: `${formatDate(due.dueOn)}24:00`, explanation: due.unit === 'workday' ? COUNTED : '' },
       materials,
     });
   return { unitId: issuer.id, kind: 'request', prefix: `${issuer.letterPrefix}协`, title, build, to: [requested.id] };

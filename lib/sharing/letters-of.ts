@@ -11,7 +11,7 @@ type Run = Context<unknown, ShareSubject>;
 
 /** Series of letters: 机关代字 with the kind. */
 const SUFFIX = { share: '抄', correction: '更' } as const;
-/** More recipients than these are addressed together. */
+/** More recipients than these are addressed by their short names. */
 const NAMED_UP_TO = 5;
 
 function unitOf({ subject }: Run, id: string) {
@@ -24,14 +24,14 @@ function factsOf(run: Run, number: string, fields: ShareFields, bureau: boolean)
   const { subject, as, actor, now } = run;
   const { kind, row, matter, files } = subject;
   const issuer = unitOf(run, as.unitId);
-  const names = row.recipientIds.map((id) => unitOf(run, id).letterName);
+  const recipients = row.recipientIds.map((id) => unitOf(run, id));
   return {
     issuer: issuer.letterName,
     number,
     issuedOn: formatDate(shanghaiDate(now)),
     contact: { person: actor.name, phone: issuer.phone ?? '' },
-    addressees: names.length > NAMED_UP_TO ? ['各有关单位'] : names,
-    copyTo: names.length > NAMED_UP_TO ? names : [],
+    addressees: recipients.map((unit) => (recipients.length > NAMED_UP_TO ? unit.name : unit.letterName)),
+    copyTo: [],
     clause: findClause(clauseOf(kind, bureau))?.focus ?? '',
     kind: { label: kind.label, day: kind.day },
     urgent: matter.urgent,

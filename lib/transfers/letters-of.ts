@@ -1,14 +1,15 @@
 import type { Context } from '@/lib/kernel/command';
 import type { LetterDraft } from '@/lib/kernel/effects';
+import { COUNTED } from '@/lib/kernel/letters/wording';
 import { maskIdentity, maskPhone } from '@/lib/kernel/masking';
-import { deadline, explanation } from '@/lib/rulebook/deadline';
+import { deadline } from '@/lib/rulebook/deadline';
 import { formatDate, type LocalDate, shanghaiDate } from '@/lib/rulebook/local-date';
 import { MATERIALS } from './labels';
 import { designationLetter } from './letters/designation';
 import { type FeedbackFacts, feedbackLetter } from './letters/feedback';
 import { noticeLetter } from './letters/notice';
-import { referralLetter } from './letters/referral';
-import { transferLetter } from './letters/transfer';
+import { referralLetter, referralTitle } from './letters/referral';
+import { transferLetter, transferTitle } from './letters/transfer';
 import type { TransferReference } from './letters/wording';
 import type { TransferSubject, UnitNames } from './subject';
 
@@ -56,7 +57,7 @@ function reference(run: Run): TransferReference {
   const sentOn = formatDate(shanghaiDate(run.subject.row.sentAt ?? run.now));
   return {
     unit: sender.letterName,
-    title: letter?.title ?? '涉嫌违法案件移交函',
+    title: transferTitle(run.subject.matter.title),
     number: letter?.number ?? '',
     sentOn,
   };
@@ -99,7 +100,7 @@ export function letterOfTransfer(run: Run, sender: UnitNames, receiver: UnitName
       legalBasis: row.legalBasis,
       urgent: row.urgent,
       materials: listed,
-      feedback: { dueText: `${formatDate(due.dueOn)}24:00`, explanation: explanation(due, run.calendar)[1] ?? '' },
+      feedback: { dueText: `${formatDate(due.dueOn)}24:00`, explanation: COUNTED },
     });
   return draft('transfer', sender, [receiver.id], '涉嫌违法案件移交函', build);
 }
@@ -168,7 +169,7 @@ export function designationLetterOf(
       designated: designated.letterName,
       referral: {
         unit: holder.letterName,
-        title: referral?.title ?? '关于报请指定案件管辖的请示',
+        title: referralTitle(subject.matter.title),
         number: referral?.number ?? '',
       },
       decision: { on: formatDate(run.input.decidedOn), number: run.input.doc || null },

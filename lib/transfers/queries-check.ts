@@ -1,12 +1,13 @@
 import 'server-only';
 import type { Actor } from '@/lib/kernel/actor';
 import { dueSentence } from '@/lib/matters/view-clock';
+import type { SheetView } from '@/lib/matters/view-sheet';
 import { formatDateWeekday, shanghaiDate } from '@/lib/rulebook/local-date';
 import { dateProblems, missing } from './draft';
 import { type DraftStep, draftSteps } from './draft-steps';
 import { MATERIALS, PARTY_KIND_LABELS } from './labels';
 import { seenTransfer } from './queries';
-import { type LetterPreview, letterPreview } from './queries-letter';
+import { letterPreview } from './queries-letter';
 import type { TransferRecord } from './record-schema';
 import { draftFields, stepsOffered } from './view-acts';
 import { type DraftClock, savedClock } from './view-draft';
@@ -30,7 +31,7 @@ export type CheckPage = {
   clock: DraftClock | null;
   lateSince: string | null;
   lateReason: string;
-  letter: LetterPreview | null;
+  letter: SheetView | null;
 };
 
 const day = (on: TransferRecord['held_on']) => (on ? formatDateWeekday(on) : '—');

@@ -5,11 +5,12 @@ import { matterHref, matterType, titleOf } from '@/lib/matter-types';
 import type { StepPage as Shared } from '@/lib/matters/queries';
 import { dueSentence } from '@/lib/matters/view-clock';
 import { fileLines } from '@/lib/matters/view-papers';
+import type { SheetView } from '@/lib/matters/view-sheet';
 import { shanghaiDate } from '@/lib/rulebook/local-date';
 import { stepFor } from '@/lib/rulebook/procedure';
 import { TRANSFER } from './procedure';
 import { type Seen, seenTransfer } from './queries';
-import { type LetterPreview, letterPreview } from './queries-letter';
+import { letterPreview } from './queries-letter';
 import { type UnitChoice, unitChoices } from './queries-units';
 import type { TransferRecord } from './record-schema';
 import { actsOf, arrivedLetters, gatedOf, stepsOffered } from './view-acts';
@@ -30,7 +31,7 @@ export type StepPage = Shared & {
   /** Letters that wait for the reader's unit to sign beside the procedure. */
   arrivals: string[];
   /** The letter that an approval would send. */
-  letter: LetterPreview | null;
+  letter: SheetView | null;
 };
 
 /** The due time that an act misses: of the duties its step closes. */

@@ -1,6 +1,7 @@
 import { outgoingLetter } from '@/lib/assistance/letters/outgoing';
 import { replyLetter } from '@/lib/assistance/letters/reply';
 import type { LetterContent } from '@/lib/kernel/letters/content';
+import { COUNTED } from '@/lib/kernel/letters/wording';
 import { answerLetter } from '@/lib/requests/letters/answer';
 import { extensionLetter } from '@/lib/requests/letters/extension';
 import { requestLetter } from '@/lib/requests/letters/request';
@@ -53,9 +54,30 @@ export const coordinationLetterSamples: Record<string, LetterContent> = {
     quote: clause('4-2-1').focus,
     due: {
       text: '2026年11月30日24:00',
-      explanation: '起算：2026年11月23日（周一）09:00 书面请求和齐备的材料到达，当日不计，次日起算',
+      explanation: COUNTED,
     },
     materials: [file],
+  }),
+  'request-legal': requestLetter({
+    ...own,
+    number: '山综执协〔2026〕13号',
+    requested: '枣庄市山亭区司法局',
+    title: '审核演示公司户外广告处罚决定草案',
+    questionLabel: '需要法律顾问服务的内容',
+    question: '事实认定、法律适用和程序是否适当。',
+    facts: '演示公司未经批准设置大型户外广告，拟责令限期拆除并罚款。',
+    urgent: null,
+    quote: clause('4-2-3').focus,
+    due: null,
+    materials: [],
+  }),
+  'request-addition': answerLetter({
+    ...theirs,
+    ...received,
+    number: '山自资协复〔2026〕5号',
+    answer: { kind: 'addition', words: '补充提供涉案地块二〇二〇年以来的卫星影像四幅。' },
+    quote: clause('4-2-1').focus,
+    attachments: ['卫星影像说明.docx', '影像四幅.zip'],
   }),
   'request-answer': answerLetter({
     ...theirs,
@@ -98,7 +120,7 @@ export const coordinationLetterSamples: Record<string, LetterContent> = {
     unit: housing,
     title: '演示路燃气管道被违建占压',
     category: '安全隐患',
-    beganAt: '2026年11月23日 08:40',
+    beganAt: '2026年11月23日08:40',
     place: '桑村镇演示路18号院',
     facts: '拆违检查中发现违建棚房压在燃气管道上方，棚内有明火作业。\n已责令停止明火作业并设置警戒。',
     demand: '请立即组织检测管道，督促燃气企业采取安全措施。',
@@ -111,7 +133,7 @@ export const coordinationLetterSamples: Record<string, LetterContent> = {
     unit: '枣庄市山亭区人民政府',
     title: '演示市场摊位清退引发聚集',
     category: '社会稳定隐患',
-    beganAt: '2026年11月23日 08:50',
+    beganAt: '2026年11月23日08:50',
     place: '山城街道演示市场',
     facts: '清理占道摊位时三十余名经营者聚集，要求安置，情绪激动。已暂停清理，现场劝导。',
     demand: '建议由区人民政府组织街道、市场主办方研究安置方案。',

@@ -32,6 +32,7 @@ export const disputeLetterSamples: Record<string, LetterContent> = {
   }),
   'dispute-opinion': opinionLetter({
     ...legal,
+    issuedOn: '2026年3月16日',
     ...dispute,
     number: '山司协意〔2026〕1号',
     issue,
@@ -44,6 +45,7 @@ export const disputeLetterSamples: Record<string, LetterContent> = {
   }),
   'dispute-referral': referralLetter({
     ...legal,
+    issuedOn: '2026年3月17日',
     ...dispute,
     number: '山司请〔2026〕2号',
     government: '枣庄市山亭区人民政府',
@@ -64,7 +66,11 @@ export const disputeLetterSamples: Record<string, LetterContent> = {
     ...dispute,
     number: '山政办决〔2026〕1号',
     addressees: ['枣庄市山亭区综合行政执法局', '枣庄市山亭区自然资源局', '枣庄市山亭区应急管理局'],
-    referral: { unit: '枣庄市山亭区司法局', title: '关于报请解决执法争议的请示', number: '山司请〔2026〕2号' },
+    referral: {
+      unit: '枣庄市山亭区司法局',
+      title: '关于报请解决砂石堆场占地案件管辖执法争议的请示',
+      number: '山司请〔2026〕2号',
+    },
     decision: {
       on: '2026年3月19日',
       number: '山政字〔2026〕9号',

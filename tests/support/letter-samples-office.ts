@@ -37,7 +37,7 @@ export const officeLetterSamples: Record<string, LetterContent> = {
     basis: '联席会议议定事项；近两个月占道经营举报明显增多。',
     goal,
     approvedBy: '组长演示',
-    addressee: '区综合行政执法局，区市场监管局，山城街道',
+    addressee: '区综合行政执法局、区市场监管局、山城街道',
   }),
   'campaign-police': policeNoticeLetter({
     ...campaign,

@@ -34,10 +34,7 @@ const penalty: ShareLetterFacts = {
   ...approval,
   issuer: '枣庄市山亭区综合行政执法局',
   number: '山综执抄〔2026〕31号',
-  addressees: ['各有关单位'],
-  copyTo: ['住房和城乡建设局', '生态环境分局', '自然资源局', '市场监督管理局', '应急管理局', '公安分局'].map(
-    (name) => `枣庄市山亭区${name}`,
-  ),
+  addressees: ['区公安分局', '区住房和城乡建设局', '区市场监管局', '区生态环境分局', '区自然资源局', '区应急管理局'],
   clause: findClause('3-4-2')?.focus ?? '',
   kind: SHARE_KINDS.PENALTY,
   fields: {

@@ -1,4 +1,5 @@
 import type { LetterContent, LetterMaterial } from '@/lib/kernel/letters/content';
+import { COUNTED } from '@/lib/kernel/letters/wording';
 import { answerLetter } from '@/lib/supervision/letters/answer';
 import { orderLetter } from '@/lib/supervision/letters/order';
 import { designationLetter } from '@/lib/transfers/letters/designation';
@@ -58,8 +59,7 @@ export const sampleFacts: TransferFacts = {
   ],
   feedback: {
     dueText: '2026年11月26日24:00',
-    explanation:
-      '期限自收到之日的次日起算，按工作日计算，法定节假日和休息日不计入：11月24日为第1日，11月25日为第2日，11月26日为第3日',
+    explanation: COUNTED,
   },
 };
 

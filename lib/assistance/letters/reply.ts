@@ -1,6 +1,7 @@
 import type { LetterContent } from '@/lib/kernel/letters/content';
 import {
   bare,
+  fileTitle,
   type LetterHead,
   type LetterReference,
   letter,
@@ -38,6 +39,6 @@ export function replyLetter(facts: ReplyFacts): LetterContent {
       ]),
       say('特此函复。'),
     ],
-    attachments: [...facts.attachments],
+    attachments: facts.attachments.map(fileTitle),
   });
 }

@@ -1,4 +1,5 @@
 import type { LetterContent, LetterParagraph } from '@/lib/kernel/letters/content';
+import { chineseNumber } from '@/lib/kernel/letters/wording';
 import { ADDRESSEE, REPORTED_TO } from '../labels';
 import type { PaperHead } from './circular';
 import type { Frozen } from './figures';
@@ -17,13 +18,15 @@ export const briefTitle = (month: string) => `${monthText(month)}综合行政执
 
 /** 工作简报 of a month (1-3-1): the data, then what the units report, each in its own words. */
 export function briefLetter({ figures, lead, contributions, ...head }: BriefFacts): LetterContent {
-  const reports = contributions.flatMap(({ unit, title, text }): LetterParagraph[] => [
-    { type: 'heading', level: 2, text: title },
+  const reports = contributions.flatMap(({ unit, title, text }, index): LetterParagraph[] => [
+    { type: 'heading', level: 2, text: `（${chineseNumber(index + 1)}）${title}` },
     { type: 'text', text },
     { type: 'text', text: `（${unit}供稿）` },
   ]);
   const opening: LetterParagraph[] = lead.trim() ? [{ type: 'text', text: lead }] : [];
-  const work: LetterParagraph[] = reports.length ? [{ type: 'heading', level: 1, text: '工作动态' }, ...reports] : [];
+  const work: LetterParagraph[] = reports.length
+    ? [{ type: 'heading', level: 1, text: '二、工作动态' }, ...reports]
+    : [];
   return {
     kind: 'jianbao',
     issuer: head.issuer,
@@ -34,7 +37,7 @@ export function briefLetter({ figures, lead, contributions, ...head }: BriefFact
     addressee: ADDRESSEE,
     paragraphs: [
       ...opening,
-      { type: 'heading', level: 1, text: '本月数据' },
+      { type: 'heading', level: 1, text: '一、本月数据' },
       { type: 'text', text: summaryText(figures) },
       { type: 'text', text: openText(figures) },
       unitTable(figures),

@@ -48,7 +48,7 @@ export function circularLetter({ figures, lead, problems, demands, ...head }: Ci
     number: head.number,
     urgency: null,
     approvedBy: null,
-    title: circularTitle(figures.month),
+    title: `${head.issuer}${circularTitle(figures.month)}`,
     addressee: ADDRESSEE,
     paragraphs: [
       say(

@@ -32,7 +32,7 @@ export function summaryText({ month, transfers, total }: Frozen): string {
 export function openText({ at, total, units }: Frozen): string {
   const late = units.filter(({ overdue }) => overdue > 0).sort((a, b) => b.overdue - a.overdue);
   const names = late.map(({ name, overdue }) => `${name}${overdue}件`).join('、');
-  const whole = `截至${formatDateTime(at)}，在办的法定期限事项${total.open}件，其中逾期${total.overdue}件`;
+  const whole = `截至${formatDateTime(at).replace(' ', '')}，在办的法定期限事项${total.open}件，其中逾期${total.overdue}件`;
   return names ? `${whole}：${names}。` : `${whole}。`;
 }
 

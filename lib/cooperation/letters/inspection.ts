@@ -38,7 +38,7 @@ export function planLetter(facts: PlanFacts): LetterContent {
               type: 'table',
               head: ['单位', '检查任务', '完成时限'],
               rows: facts.tasks.map(({ unit, task, dueOn }) => [unit, bare(task), dueOn]),
-              widths: [2.4, 5, 2.2],
+              widths: [3.1, 4, 2.9],
             },
           ],
         },

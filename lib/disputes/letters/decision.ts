@@ -1,6 +1,6 @@
 import type { LetterContent } from '@/lib/kernel/letters/content';
 import { bare, letter, nounOf, opinion, quoted, say, sections } from '@/lib/kernel/letters/wording';
-import { between, concerning, type DisputeHead, disputeTitle, quotes } from './wording';
+import { type DisputeHead, disputeTitle, fellOut, quotes } from './wording';
 
 export type DecisionFacts = DisputeHead & {
   addressees: readonly string[];
@@ -24,7 +24,7 @@ export function decisionLetter(facts: DecisionFacts): LetterContent {
     addressee: facts.addressees.join('、'),
     paragraphs: [
       say(
-        `${facts.referral.unit}${quoted(facts.referral)}收悉。${between(facts.sides)}发生${name}${concerning(facts.about)}，经协调未能达成一致。根据${opinion}关于“${quotes.resolve}”的规定，区人民政府${facts.decision.on}研究决定${document}如下：`,
+        `${facts.referral.unit}${quoted(facts.referral)}收悉。${fellOut(facts)}，经协调未能达成一致。根据${opinion}关于“${quotes.resolve}”的规定，区人民政府${facts.decision.on}研究决定${document}如下：`,
       ),
       ...sections([
         { heading: '处理决定', paragraphs: [say(`${bare(facts.decision.words)}。`)] },

@@ -1,6 +1,6 @@
 import type { LetterContent } from '@/lib/kernel/letters/content';
 import { bare, letter, opinion, say, sections } from '@/lib/kernel/letters/wording';
-import { between, concerning, type DisputeHead, disputeTitle, quotes } from './wording';
+import { type DisputeHead, disputeTitle, fellOut, quotes } from './wording';
 
 export type NoticeFacts = DisputeHead & {
   issue: string;
@@ -21,7 +21,7 @@ export function noticeLetter(facts: NoticeFacts): LetterContent {
     addressee: facts.sides.join('、'),
     paragraphs: [
       say(
-        `${raiser}提出与${facts.respondents.join('、')}的${name}${concerning(facts.about)}。根据${opinion}关于执法争议“${quotes.coordinate}”的规定，本机关已予受理。现就有关事项函告如下：`,
+        `${fellOut(facts)}，由${raiser}提请协调。根据${opinion}关于执法争议“${quotes.coordinate}”的规定，本机关已予受理。现就有关事项函告如下：`,
       ),
       ...sections([
         { heading: '争议内容', paragraphs: [say(`${bare(facts.issue)}。`)] },
@@ -36,7 +36,7 @@ export function noticeLetter(facts: NoticeFacts): LetterContent {
         },
         { heading: '协调安排', paragraphs: [say(`${bare(facts.arrangement)}。`)] },
       ]),
-      say(`协调期间，请${between(facts.sides)}继续履行各自职责，防止因争议贻误查处、扩大危害。`),
+      say(`协调期间，请各方继续履行各自职责，防止因争议贻误查处、扩大危害。`),
       say('特此函告。'),
     ],
   });

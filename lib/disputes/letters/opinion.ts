@@ -1,6 +1,6 @@
 import type { LetterContent } from '@/lib/kernel/letters/content';
 import { bare, letter, opinion, say, sections } from '@/lib/kernel/letters/wording';
-import { between, concerning, type DisputeHead, disputeTitle, quotes } from './wording';
+import { type DisputeHead, disputeTitle, fellOut, quotes } from './wording';
 
 export type OpinionFacts = DisputeHead & {
   issue: string;
@@ -22,7 +22,7 @@ export function opinionLetter(facts: OpinionFacts): LetterContent {
     addressee: facts.sides.join('、'),
     paragraphs: [
       say(
-        `${between(facts.sides)}发生${name}${concerning(facts.about)}。根据${opinion}关于执法争议“${quotes.coordinate}”的规定，${met}各方协调一致。现将协调意见印发你们，请遵照执行：`,
+        `${fellOut(facts)}。根据${opinion}关于执法争议“${quotes.coordinate}”的规定，${met}各方协调一致。现将协调意见印发你们，请遵照执行：`,
       ),
       ...sections([
         { heading: '争议内容', paragraphs: [say(`${bare(facts.issue)}。`)] },

@@ -16,15 +16,28 @@ export type DisputeHead = LetterHead & {
   about: string | null;
 };
 
+/** What they fell out over, without 争议 and without its question: 砂石堆场占地案件管辖. */
+const matterOf = (subject: string): string =>
+  subject
+    .trim()
+    .replace(/(的?执法争议|的?争议)$/, '')
+    .replace(/由(?:谁|哪个单位|哪个部门)(管辖|查处|负责|牵头)$/, '$1');
+
 /** 关于某某事项的执法争议, with 争议 said once. */
-export const disputeTitle = (subject: string): string =>
-  `${subject.trim().replace(/(的?执法争议|的?争议)$/, '')}执法争议`;
+export const disputeTitle = (subject: string): string => `${matterOf(subject)}执法争议`;
+
+/** 甲与乙、丙就某某事项发生执法争议: who fell out with whom, over what. */
+export const fellOut = ({ sides, subject, about }: Pick<DisputeHead, 'sides' | 'subject' | 'about'>): string =>
+  `${between(sides)}就${matterOf(subject)}发生执法争议${concerning(about)}`;
+
+/** 关于报请解决……执法争议的请示, without its issuer: as the decision quotes it. */
+export const referralTitle = (subject: string): string => `关于报请解决${disputeTitle(subject)}的请示`;
 
 /** 甲与乙、丙: who fell out with whom. */
-export function between(sides: readonly string[]): string {
+function between(sides: readonly string[]): string {
   const [first = '', ...others] = sides;
   return `${first}与${others.join('、')}`;
 }
 
 /** （涉及山综执移〔2026〕5号某某案） or nothing. */
-export const concerning = (about: string | null): string => (about === null ? '' : `（涉及${about}）`);
+const concerning = (about: string | null): string => (about === null ? '' : `（涉及${about}）`);

@@ -61,9 +61,9 @@ export const letterContentSchema = z.strictObject({
   urgency: z.enum(['特急', '加急']).nullable(),
   /** 签发人: printed on letters to a superior (上行文) only. */
   approvedBy: name.nullable(),
-  title: z.string().min(1).max(160),
-  /** 主送机关, without the colon. */
-  addressee: name,
+  title: z.string().min(1).max(240),
+  /** 主送机关, without the colon: every unit by name, where there are several. */
+  addressee: z.string().min(1).max(2_000),
   paragraphs: z.array(paragraph),
   /** 附件说明, without numbers and end punctuation. */
   attachments: z.array(name),

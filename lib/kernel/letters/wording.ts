@@ -63,6 +63,14 @@ export const sayLines = (text: string): LetterParagraph[] =>
     .filter(Boolean)
     .map((line) => say(/[。；：！？”）]$/.test(line) ? line : `${bare(line)}。`));
 
+/** 一, 二 … 九十九: the number of a section or an item. */
+export function chineseNumber(n: number): string {
+  const digits = '零一二三四五六七八九十';
+  if (n <= 10) return digits[n] ?? String(n);
+  if (n < 20) return `十${digits[n - 10] ?? ''}`;
+  return `${digits[Math.floor(n / 10)] ?? ''}十${n % 10 === 0 ? '' : (digits[n % 10] ?? '')}`;
+}
+
 type Section = { heading: string; paragraphs: readonly LetterParagraph[] };
 
 /**
@@ -72,10 +80,26 @@ export function sections(parts: readonly (Section | null)[]): LetterParagraph[] 
   return parts
     .filter((part) => part !== null)
     .flatMap(({ heading, paragraphs }, i) => [
-      { type: 'heading', level: 1, text: `${'一二三四五六七八九十'[i] ?? i + 1}、${heading}` },
+      { type: 'heading', level: 1, text: `${chineseNumber(i + 1)}、${heading}` },
       ...paragraphs,
     ]);
 }
+
+const SHORT = '，以下简称《意见》';
+
+/** The text with the short name of 山政办发〔2021〕13号 left out where no later sentence uses it. */
+export function introduced(paragraphs: readonly LetterParagraph[]): LetterParagraph[] {
+  const words = paragraphs.flatMap((part) => ('text' in part ? [part.text] : []));
+  const uses = words.join('').split('《意见》').length - 1;
+  if (uses > 1) return [...paragraphs];
+  return paragraphs.map((part) => ('text' in part ? { ...part, text: part.text.replace(SHORT, '') } : part));
+}
+
+/** A file as a letter names it: without the ending that says what kind of file it is. */
+export const fileTitle = (name: string): string => name.replace(/(?<=.)\.[A-Za-z0-9]{1,5}$/, '');
+
+/** How a limit of working days runs, as letters tell it beside the day on which it ends. */
+export const COUNTED = '期限自收到之日的次日起计算，法定节假日和休息日不计入';
 
 /**
  * A 函 with nothing optional in it, to be overridden.
@@ -98,5 +122,6 @@ export function letter(
     materials: [],
     receipt: null,
     ...own,
+    paragraphs: introduced(own.paragraphs),
   };
 }

@@ -1,5 +1,5 @@
 import type { LetterContent } from '@/lib/kernel/letters/content';
-import { bare, opinion, say } from '@/lib/kernel/letters/wording';
+import { bare, introduced, opinion, say } from '@/lib/kernel/letters/wording';
 import { heading, type MeetingHead, quotes } from './wording';
 
 export type MinutesFacts = Omit<MeetingHead, 'contact'> & {
@@ -45,10 +45,10 @@ export function minutesLetter(facts: MinutesFacts): LetterContent {
     approvedBy: facts.signedBy,
     title: `${meeting}纪要${corrects ? '（更正）' : ''}`,
     addressee: '各成员单位',
-    paragraphs: [
+    paragraphs: introduced([
       ...correction,
       say(
-        `${facts.heldOn}${facts.beganAt}至${facts.endedAt}，联席会议组长${facts.president}在${facts.place}主持召开${meeting}。根据${opinion}，会议研究了${facts.items.map((one) => bare(one.heading)).join('、')}等事项。现将会议议定事项纪要如下：`,
+        `${facts.heldOn}${facts.beganAt}至${facts.endedAt}，联席会议组长${facts.president}在${facts.place}主持召开${meeting}。根据${opinion}，会议研究了${facts.items.map((one) => bare(one.heading).replace(/^关于/, '')).join('、')}等事项。现将会议议定事项纪要如下：`,
       ),
       ...facts.items.flatMap((item, index) => [
         heading(index + 1, bare(item.heading)),
@@ -56,7 +56,7 @@ export function minutesLetter(facts: MinutesFacts): LetterContent {
         ...(item.duty ? [say(dutyWords(item.duty))] : []),
       ]),
       say(`会议要求，对研究决定事项，${quotes.implement}，按时限将落实情况报联席会议办公室。`),
-    ],
+    ]),
     attachments: [],
     signature: { unit: facts.issuer, on: facts.issuedOn },
     note: null,

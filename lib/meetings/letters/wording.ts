@@ -1,5 +1,5 @@
 import type { LetterContent, LetterParagraph } from '@/lib/kernel/letters/content';
-import { type LetterHead, letter } from '@/lib/kernel/letters/wording';
+import { chineseNumber, type LetterHead, letter } from '@/lib/kernel/letters/wording';
 
 /** What every letter of a meeting has. Dates are printed text without zeros in front (2026年11月23日). */
 export type MeetingHead = LetterHead & {
@@ -14,19 +14,11 @@ export const quotes = {
   implement: '有关单位必须积极贯彻落实',
 } as const;
 
-/** 一、二、… as far as a meeting goes. */
-export function chinese(n: number): string {
-  const digits = '零一二三四五六七八九十';
-  if (n <= 10) return digits[n] ?? String(n);
-  if (n < 20) return `十${digits[n - 10] ?? ''}`;
-  return `${digits[Math.floor(n / 10)] ?? ''}十${n % 10 === 0 ? '' : (digits[n % 10] ?? '')}`;
-}
-
 /** A numbered heading of the first level. */
 export const heading = (n: number, text: string): LetterParagraph => ({
   type: 'heading',
   level: 1,
-  text: `${chinese(n)}、${text}`,
+  text: `${chineseNumber(n)}、${text}`,
 });
 
 /** A 通知 with nothing optional in it, to be overridden. */

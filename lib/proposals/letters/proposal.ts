@@ -34,7 +34,7 @@ const lines = (text: string): LetterParagraph[] =>
 
 /** 关于……的请示（报告）: the typed subject without 关于 in front and its 文种 behind. */
 export const proposalTitle = (subject: string, form: ProposalForm): string =>
-  `关于${subject.replace(/^关于/, '').replace(/的?(请示|报告|建议)$/, '')}的${FORMS[form]}`;
+  `关于${subject.replace(/^关于/, '').replace(/的?(请示|报告)$|的建议$/, '')}的${FORMS[form]}`;
 
 /** 请示 or 报告 to 区人民政府 (1-2-5), in the form of a letter to a superior (上行文). */
 export function proposalLetter(facts: ProposalFacts): LetterContent {

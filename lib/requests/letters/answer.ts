@@ -1,6 +1,7 @@
 import type { LetterContent, LetterParagraph } from '@/lib/kernel/letters/content';
 import {
   bare,
+  fileTitle,
   type LetterHead,
   type LetterReference,
   letter,
@@ -48,6 +49,6 @@ export function answerLetter(facts: AnswerFacts): LetterContent {
       ...body(facts),
       say('特此函复。'),
     ],
-    attachments: [...facts.attachments],
+    attachments: facts.attachments.map(fileTitle),
   });
 }

@@ -12,7 +12,7 @@ export type RequestFacts = LetterHead & {
   urgent: { place: string } | null;
   /** 原文 of the clause. */
   quote: string;
-  /** When the answer is due and how that was counted; null where the unit names the day (4-2-3). */
+  /** When the answer is due and how that was counted ('' for a day that was named); null where the unit names the day (4-2-3). */
   due: { text: string; explanation: string } | null;
   materials: readonly LetterMaterial[];
 };
@@ -22,7 +22,9 @@ function demand({ quote, due, urgent, requested }: RequestFacts): string {
   const scene = urgent
     ? `本事项情况紧急或者证据可能灭失，请${you}及时派员到现场（${bare(urgent.place)}）处置，并`
     : `请${you}`;
-  const day = due ? `于${due.text}前书面答复。${bare(due.explanation)}。` : '在签收时告知答复日期，并按期书面答复。';
+  const day = due
+    ? `于${due.text}前书面答复。${due.explanation && `${bare(due.explanation)}。`}`
+    : '在签收时告知答复日期，并按期书面答复。';
   return `《意见》规定：“${quote}”。${scene}${day}`;
 }
 

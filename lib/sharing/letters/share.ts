@@ -1,4 +1,5 @@
 import type { LetterContent, LetterParagraph } from '@/lib/kernel/letters/content';
+import { fileTitle } from '@/lib/kernel/letters/wording';
 import { formatDate, type LocalDate } from '@/lib/rulebook/local-date';
 import { CHECK_LABELS, CHECKS, FIELD_LABELS as L } from '../labels';
 import type { ShareFields } from '../schemas';
@@ -61,7 +62,7 @@ function letterOf(facts: ShareLetterFacts, title: string, paragraphs: LetterPara
     title,
     addressee: facts.addressees.join('、'),
     paragraphs,
-    attachments: facts.files.map((name) => name.replace(/\.[^.]+$/, '')),
+    attachments: facts.files.map(fileTitle),
     signature: { unit: issuer, on: facts.issuedOn },
     note: contact.phone ? `联系人：${contact.person}，联系电话：${contact.phone}` : `联系人：${contact.person}`,
     copyTo: [...facts.copyTo],

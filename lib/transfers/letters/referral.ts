@@ -18,6 +18,9 @@ export type ReferralFacts = LetterHead & {
   proposal: string | null;
 };
 
+/** 关于报请指定……案管辖的请示, without its issuer: as later letters quote it. */
+export const referralTitle = (name: string): string => `关于报请指定${caseTitle(name)}管辖的请示`;
+
 /**
  * 关于报请指定案件管辖的请示 to 区人民政府 (2-2-7), in the form of a letter to a superior (上行文).
  */
@@ -29,7 +32,7 @@ export function referralLetter(facts: ReferralFacts): LetterContent {
   return letter(facts, {
     kind: 'qingshi',
     approvedBy: facts.approvedBy,
-    title: `${issuer}关于报请指定${name}管辖的请示`,
+    title: `${issuer}${referralTitle(facts.case.name)}`,
     addressee: facts.government,
     paragraphs: [
       say(

@@ -120,6 +120,9 @@ function accountOf(facts: TransferFacts): LetterParagraph[] {
   ]);
 }
 
+/** 关于移交……案的函, without its issuer: as later letters quote it. */
+export const transferTitle = (name: string): string => `关于移交${caseTitle(name)}的函`;
+
 /**
  * 涉嫌违法案件移交函 (2-2-3, 2-2-4, 2-3-1) with the list of materials (2-3-2…4) and the return slip. Throws when a
  * person's identity number arrives unmasked.
@@ -129,7 +132,7 @@ export function transferLetter(facts: TransferFacts): LetterContent {
   const name = caseTitle(matter.name);
   const us = `我${nounOf(issuer)}`;
   const you = `你${nounOf(receiver)}`;
-  const title = `${issuer}关于移交${name}的函`;
+  const title = `${issuer}${transferTitle(matter.name)}`;
   return letter(facts, {
     title,
     urgency: facts.urgent ? '特急' : null,

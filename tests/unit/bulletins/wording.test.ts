@@ -33,7 +33,7 @@ describe('the text that writes itself (1-2-2)', () => {
 
   it('names who is late, the most first, and keeps the other standings apart', () => {
     expect(openText(figures)).toBe(
-      '截至2026年11月3日 16:40，在办的法定期限事项18件，其中逾期3件：区自然资源局2件、区市场监管局1件。',
+      '截至2026年11月3日16:40，在办的法定期限事项18件，其中逾期3件：区自然资源局2件、区市场监管局1件。',
     );
     expect(apartText(figures)).toContain('均另行统计，不计入以上数字');
     expect(keptText({ due: 0, kept: 0 })).toBe('没有到期的法定期限事项');

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { LetterContent } from '@/lib/kernel/letters/content';
-import { nounOf } from '@/lib/kernel/letters/wording';
-import { transferLetter } from '@/lib/transfers/letters/transfer';
+import { chineseNumber, fileTitle, introduced, nounOf, opinion, say } from '@/lib/kernel/letters/wording';
+import { referralTitle } from '@/lib/transfers/letters/referral';
+import { transferLetter, transferTitle } from '@/lib/transfers/letters/transfer';
 import { caseTitle } from '@/lib/transfers/letters/wording';
 import { letterSamples, sampleFacts } from '@/tests/support/letter-samples';
 
@@ -12,7 +13,7 @@ const sample = (name: string) => textOf(letterSamples[name]);
 describe('the letter that hands a case over', () => {
   test('2-2-5 asks for feedback by the due instant and says how it was counted', () => {
     expect(sample('transfer')).toContain(
-      '请你局于收到之日起三日内（2026年11月26日24:00前）反馈意见。期限自收到之日的次日起算',
+      '请你局于收到之日起三日内（2026年11月26日24:00前）反馈意见。期限自收到之日的次日起计算，法定节假日和休息日不计入。',
     );
   });
 
@@ -101,4 +102,36 @@ test.each([
 
 test.each(['某某涉嫌采砂', '某某涉嫌采砂案', '某某涉嫌采砂一案', '某某涉嫌采砂案件 '])('%s becomes one 案', (name) => {
   expect(caseTitle(name)).toBe('某某涉嫌采砂案');
+});
+
+test('the short name of the 意见 is given where a later sentence uses it, and nowhere else', () => {
+  expect(introduced([say(`根据${opinion}，现函告如下：`), say('《意见》规定。')])[0]).toEqual(
+    say(`根据${opinion}，现函告如下：`),
+  );
+  expect(introduced([say(`根据${opinion}，现函告如下：`)])[0]).toEqual(
+    say('根据《建立健全综合行政执法协调配合工作机制的意见（试行）》（山政办发〔2021〕13号），现函告如下：'),
+  );
+});
+
+test.each([
+  ['许可决定书.pdf', '许可决定书'],
+  ['2026.11.3现场照片.jpeg', '2026.11.3现场照片'],
+  ['无后缀的文件', '无后缀的文件'],
+])('the file %s is named %s', (name, title) => {
+  expect(fileTitle(name)).toBe(title);
+});
+
+test.each([
+  [1, '一'],
+  [10, '十'],
+  [12, '十二'],
+  [20, '二十'],
+  [31, '三十一'],
+])('%i is written %s', (n, words) => {
+  expect(chineseNumber(n)).toBe(words);
+});
+
+test('2-2-7 a case and a referral are quoted by the titles that their letters bear', () => {
+  expect(letterSamples.transfer?.title.endsWith(transferTitle(sampleFacts.case.name))).toBe(true);
+  expect(letterSamples.referral?.title.endsWith(referralTitle(sampleFacts.case.name))).toBe(true);
 });

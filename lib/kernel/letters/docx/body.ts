@@ -1,6 +1,6 @@
 import { AlignmentType, type IParagraphOptions, type Paragraph, type Table } from 'docx';
 import type { LetterParagraph } from '../content';
-import { em, measure } from './page';
+import { em, lineHeight, measure } from './page';
 import { grid } from './table';
 import { line, lines, run } from './type';
 
@@ -12,23 +12,51 @@ const indented: IParagraphOptions = {
 /** 一、 is set in 黑体, （一） in 楷体. */
 const headingFont = { 1: 'heading', 2: 'subheading' } as const;
 
+/** Free space between a table and the text above and below it, in twips. */
+const gap = Math.floor(lineHeight / 4);
+
+/** A last sentence of up to so many characters is a formula (特此函复。): alone it does not make a page. */
+const FORMULA = 28;
+
+const isTable = (paragraph: LetterParagraph | undefined) => paragraph?.type === 'table';
+const isShort = (paragraph: LetterParagraph | undefined) =>
+  paragraph?.type === 'text' && [...paragraph.text].length <= FORMULA;
+
 /**
- * The body's paragraphs in Word's terms. The last one is held together with what follows, so that no page ever carries
- * a signature alone.
+ * The body's paragraphs in Word's terms. The last one is held together with what follows, and a short one with what
+ * stands before it, so that no page ever carries a signature alone, or with the closing formula only. What introduces
+ * a table stays with it.
  */
 export function body(paragraphs: readonly LetterParagraph[]): (Paragraph | Table)[] {
-  return paragraphs.flatMap((paragraph, i) => block(paragraph, i === paragraphs.length - 1));
+  const last = paragraphs.length - 1;
+  return paragraphs.flatMap((paragraph, i) => {
+    const [before, after] = [paragraphs[i - 1], paragraphs[i + 1]];
+    const closing = i === last || (i === last - 1 && isShort(after));
+    return block(paragraph, {
+      keepNext: closing || isTable(after),
+      spacing: { before: isTable(before) ? gap : 0, after: isTable(after) ? gap : 0 },
+    });
+  });
 }
 
-function block(paragraph: LetterParagraph, keepNext: boolean): (Paragraph | Table)[] {
-  if (paragraph.type === 'text')
-    return lines(paragraph.text).map((text) => line([run(text)], { ...indented, keepNext }));
-  if (paragraph.type === 'heading') {
-    const font = headingFont[paragraph.level];
-    return lines(paragraph.text).map((text) => line([run(text, { font })], { ...indented, keepNext: true }));
-  }
+type Around = { keepNext: boolean; spacing: { before: number; after: number } };
+
+/** Several lines of one paragraph: the space around it is at its two ends, and its last line stays with what follows. */
+function spread(texts: readonly string[], font: 'body' | 'heading' | 'subheading', around: Around): Paragraph[] {
+  const last = texts.length - 1;
+  return texts.map((text, i) => {
+    const spacing = { before: i === 0 ? around.spacing.before : 0, after: i === last ? around.spacing.after : 0 };
+    const keepNext = font !== 'body' || (around.keepNext && i === last);
+    return line([run(text, { font })], { ...indented, keepNext, spacing });
+  });
+}
+
+function block(paragraph: LetterParagraph, around: Around): (Paragraph | Table)[] {
+  if (paragraph.type === 'text') return spread(lines(paragraph.text), 'body', around);
+  if (paragraph.type === 'heading') return spread(lines(paragraph.text), headingFont[paragraph.level], around);
   if (paragraph.type === 'list') {
-    return paragraph.items.map((item, i) => line([run(`${i + 1}.${lines(item).join('')}`)], { ...indented, keepNext }));
+    const items = paragraph.items.map((item, i) => `${i + 1}.${lines(item).join('')}`);
+    return spread(items, 'body', around);
   }
   const total = paragraph.widths.reduce((sum, width) => sum + width, 0);
   return [
@@ -36,7 +64,7 @@ function block(paragraph: LetterParagraph, keepNext: boolean): (Paragraph | Tabl
       paragraph.head,
       paragraph.rows,
       paragraph.widths.map((width) => Math.floor((width / total) * measure)),
-      paragraph.figures,
+      { figures: paragraph.figures, keepNext: around.keepNext },
     ),
   ];
 }

@@ -1,8 +1,9 @@
 import { AlignmentType, BorderStyle, type ISectionOptions, LineRuleType, type Paragraph, TabStopType } from 'docx';
 import type { LetterContent } from '../content';
 import { body } from './body';
+import { footFrame, rule, withFoot } from './foot';
 import { titleOnly } from './heading';
-import { em, lineHeight, measure, mm, pageSetUp, pt } from './page';
+import { lineHeight, measure, mm, pageSetUp, pt } from './page';
 import { footerDistance, pageNumber } from './page-number';
 import { line, red, run, sizes, tab } from './type';
 
@@ -34,20 +35,16 @@ function head({ issuer, number, signature }: LetterContent): Paragraph[] {
   ];
 }
 
-/** 报尾 after the text, between two rules: to whom it is reported, to whom it is sent. */
+/** 报尾 at the foot of the last page, between two rules: to whom it is reported, to whom it is sent. */
 function foot({ copyTo, addressee }: LetterContent): Paragraph[] {
-  const rule = { style: BorderStyle.SINGLE, size: 6, space: 4 } as const;
-  const entry = (text: string, border: { top?: typeof rule; bottom?: typeof rule }, before = 0) =>
+  const side = pt(sizes.four);
+  const entry = (text: string) =>
     line([run(text, { size: sizes.four })], {
-      indent: { left: em * 2.5, hanging: em * 2.5 },
-      border,
-      keepNext: !border.bottom,
-      spacing: { before },
+      indent: { left: side * 3, right: side, hanging: side * 2 },
+      frame: footFrame,
     });
-  return [
-    ...(copyTo.length ? [entry(`报：${copyTo.join('，')}。`, { top: rule }, lineHeight)] : []),
-    entry(`发：${addressee}。`, copyTo.length ? { bottom: rule } : { top: rule, bottom: rule }),
-  ];
+  const reported = copyTo.length ? [entry(`报：${copyTo.join('，')}。`)] : [];
+  return [rule(20), ...reported, entry(`发：${addressee}。`), rule(20)];
 }
 
 /** 简报 (1-3-1): 报头, title, text, 报尾. It is not sealed and addresses nobody. */
@@ -55,6 +52,6 @@ export function briefLayout(content: LetterContent): ISectionOptions {
   return {
     properties: pageSetUp(mm(15), footerDistance),
     footers: { default: pageNumber('odd'), even: pageNumber('even') },
-    children: [...head(content), ...titleOnly(content), ...body(content.paragraphs), ...foot(content)],
+    children: withFoot([...head(content), ...titleOnly(content), ...body(content.paragraphs)], foot(content)),
   };
 }

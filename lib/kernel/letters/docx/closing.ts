@@ -1,15 +1,11 @@
-import {
-  AlignmentType,
-  FrameAnchorType,
-  FrameWrap,
-  HorizontalPositionAlign,
-  LineRuleType,
-  type Paragraph,
-  VerticalPositionAlign,
-} from 'docx';
+import { AlignmentType, type Paragraph } from 'docx';
 import type { LetterContent } from '../content';
+import { footFrame } from './foot';
 import { em, lineHeight, measure, pt } from './page';
 import { line, run, sizes, tab, widthOf } from './type';
+
+/** So many of the last names of a long 附件说明 stay with the signature; a page could not hold all of them with it. */
+const HELD = 3;
 
 /**
  * 附件说明: one line below the body, two characters in; numbers and wrapped names stand under each other.
@@ -23,7 +19,7 @@ export function attachmentNote(attachments: readonly string[]): Paragraph[] {
     const first = i === 0 ? [run('附件：')] : [];
     return line([...first, ...number, run(name)], {
       indent: { left, hanging: left - (i === 0 ? em * 2 : label) },
-      keepNext: true,
+      keepNext: attachments.length <= HELD * 2 || i >= attachments.length - HELD,
       spacing: { before: i === 0 ? lineHeight : 0 },
     });
   });
@@ -61,14 +57,7 @@ export function copies(copyTo: readonly string[]): Paragraph[] {
   return [
     line([run(`抄送：${copyTo.join('，')}。`, { size: sizes.four })], {
       indent: { left: side * 4, right: side, hanging: side * 3 },
-      spacing: { line: lineHeight, lineRule: LineRuleType.EXACT },
-      frame: {
-        type: 'alignment',
-        width: measure,
-        wrap: FrameWrap.AROUND,
-        anchor: { horizontal: FrameAnchorType.MARGIN, vertical: FrameAnchorType.MARGIN },
-        alignment: { x: HorizontalPositionAlign.LEFT, y: VerticalPositionAlign.BOTTOM },
-      },
+      frame: footFrame,
     }),
   ];
 }

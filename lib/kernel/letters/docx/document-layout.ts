@@ -2,6 +2,7 @@ import { AlignmentType, BorderStyle, type ISectionOptions, LineRuleType, type Pa
 import type { LetterContent } from '../content';
 import { body } from './body';
 import { attachmentNote, remark, signature } from './closing';
+import { withFoot } from './foot';
 import { titleAndAddressee } from './heading';
 import { imprint } from './imprint';
 import { materialsList } from './materials';
@@ -41,20 +42,20 @@ function numberLine({ number, approvedBy }: LetterContent): Paragraph {
  * 文件格式 (GB/T 9704-2012 7), with 签发人 for a letter to a superior: 请示.
  */
 export function documentLayout(content: LetterContent): ISectionOptions {
+  const text = [
+    ...urgencyLine(content.urgency),
+    letterhead(content.issuer),
+    numberLine(content),
+    ...titleAndAddressee(content),
+    ...body(content.paragraphs),
+    ...attachmentNote(content.attachments),
+    ...signature(content),
+    ...remark(content.note),
+    ...materialsList(content),
+  ];
   return {
     properties: pageSetUp(mm(15), footerDistance),
     footers: { default: pageNumber('odd'), even: pageNumber('even') },
-    children: [
-      ...urgencyLine(content.urgency),
-      letterhead(content.issuer),
-      numberLine(content),
-      ...titleAndAddressee(content),
-      ...body(content.paragraphs),
-      ...attachmentNote(content.attachments),
-      ...signature(content),
-      ...remark(content.note),
-      ...materialsList(content),
-      ...imprint(content),
-    ],
+    children: withFoot(text, imprint(content)),
   };
 }

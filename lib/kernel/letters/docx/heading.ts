@@ -4,14 +4,15 @@ import { lineHeight, measure, pt } from './page';
 import { titleLines } from './title';
 import { line, printable, run, sizes } from './type';
 
-/** Sizes a title may have, and in how many lines: 二号 unless it is very long; beyond that it just flows in 三号. */
+/** Sizes a title may have, and in how many lines: 二号 unless it is very long. */
 const fits = [
   { size: sizes.two, most: 4 },
   { size: sizes.smallTwo, most: 4 },
+  { size: sizes.three, most: 6 },
 ] as const;
 
 /** Names a word list does not know; the longest first. */
-const places = ['综合行政执法联席会议', '枣庄市山亭区', '枣庄市', '山亭区'] as const;
+const places = ['综合行政执法', '联席会议', '枣庄市山亭区', '枣庄市', '山亭区'] as const;
 
 function fitTitle(title: string, names: readonly string[]) {
   for (const { size, most } of fits) {

@@ -12,6 +12,7 @@ import {
 import type { LetterContent } from '../content';
 import { body } from './body';
 import { attachmentNote, copies, remark, signature } from './closing';
+import { withFoot } from './foot';
 import { titleAndAddressee } from './heading';
 import { materialsList } from './materials';
 import { measure, mm, page, pageSetUp, pt } from './page';
@@ -90,7 +91,6 @@ export function letterLayout(content: LetterContent): ISectionOptions {
     properties: { ...pageSetUp(mm(30), footerDistance), titlePage: true },
     headers: { first: letterhead(content.issuer) },
     footers: { first: footLine(), default: pageNumber('odd'), even: pageNumber('even') },
-    // A frame stands on the page of the paragraph after it, so 抄送 goes before the last paragraph of the last page.
-    children: [...text.slice(0, -1), ...copies(content.copyTo), ...text.slice(-1), ...receiptPage(content.receipt)],
+    children: [...withFoot(text, copies(content.copyTo)), ...receiptPage(content.receipt)],
   };
 }

@@ -1,5 +1,6 @@
 import { AlignmentType, LineRuleType, type Paragraph, type Table, type TableCell } from 'docx';
 import type { LetterContent, LetterMaterial } from '../content';
+import { fileTitle } from '../wording';
 import { lineHeight, measure, pt } from './page';
 import { cell, fixedTable } from './table';
 import { line, run, sizes } from './type';
@@ -18,7 +19,7 @@ const signOff = '移交人：　　　　　接收人：　　　　　交接时
 
 function row({ name, quantity, form, sha256 }: LetterMaterial, number: number): TableCell[] {
   const hash = sha256?.slice(0, 16).replace(/^(.{8})/, '$1\n') ?? '—';
-  return [`${number}`, name, quantity, form, hash].map((text, column) => {
+  return [`${number}`, fileTitle(name), quantity, form, hash].map((text, column) => {
     const align = column === 1 ? AlignmentType.LEFT : centre;
     return cell({ text, align, size: column === 4 ? sizes.five : sizes.smallFour }, widths[column] ?? 0);
   });
@@ -51,7 +52,7 @@ export function materialsList({ materials, attachments }: LetterContent): (Parag
       alignment: centre,
       spacing: { line: pt(33), lineRule: LineRuleType.EXACT, before: lineHeight, after: Math.floor(lineHeight / 2) },
     }),
-    fixedTable([head, ...rowsByCategory(materials)], widths, true),
+    fixedTable([head, ...rowsByCategory(materials)], widths, { headed: true }),
     line([run(signOff, { size: sizes.four })], { spacing: { before: Math.floor(lineHeight / 2) } }),
   ];
 }

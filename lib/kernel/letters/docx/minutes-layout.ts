@@ -1,6 +1,7 @@
 import { AlignmentType, BorderStyle, type ISectionOptions, LineRuleType, type Paragraph, TabStopType } from 'docx';
 import type { LetterContent } from '../content';
 import { body } from './body';
+import { withFoot } from './foot';
 import { titleOnly } from './heading';
 import { imprint } from './imprint';
 import { em, lineHeight, measure, mm, pageSetUp, pt } from './page';
@@ -35,6 +36,8 @@ function attendance(present: LetterContent['present']): Paragraph[] {
   return (present ?? []).map(({ label, text }, index) =>
     line([run(`${label}：`, { font: 'heading' }), run(text)], {
       indent: { left, hanging: em * 3 },
+      // The shorter lists stay with 签发, so that it never stands on a page alone.
+      keepNext: index > 0,
       spacing: { before: index === 0 ? lineHeight : 0 },
     }),
   );
@@ -52,17 +55,17 @@ function signedBy({ approvedBy }: LetterContent): Paragraph[] {
 
 /** 纪要格式 (GB/T 9704-2012 10.3): its own 标志, no addressee, no stamp, attendance after the body, 分送 in the 版记. */
 export function minutesLayout(content: LetterContent): ISectionOptions {
+  const text = [
+    mark(content.issuer),
+    ...numberLines(content),
+    ...titleOnly(content),
+    ...body(content.paragraphs),
+    ...attendance(content.present),
+    ...signedBy(content),
+  ];
   return {
     properties: pageSetUp(mm(15), footerDistance),
     footers: { default: pageNumber('odd'), even: pageNumber('even') },
-    children: [
-      mark(content.issuer),
-      ...numberLines(content),
-      ...titleOnly(content),
-      ...body(content.paragraphs),
-      ...attendance(content.present),
-      ...signedBy(content),
-      ...imprint(content),
-    ],
+    children: withFoot(text, imprint(content)),
   };
 }

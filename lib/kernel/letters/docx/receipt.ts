@@ -27,7 +27,7 @@ export function receiptPage(receipt: LetterReceipt | null): (Paragraph | Table)[
       indent: { firstLineChars: 200, firstLine: em * 2 },
       spacing: { after: Math.floor(lineHeight / 2) },
     }),
-    fixedTable(rows, widths, false, 11),
+    fixedTable(rows, widths, { headed: false, height: 11 }),
     line([run(`${receipt.unit}（盖章）`)], {
       ...right,
       indent: { right: em * 2 },

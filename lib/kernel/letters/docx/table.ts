@@ -42,15 +42,25 @@ export function cell(
   });
 }
 
+/** A table of up to so many rows is never divided between two pages. */
+const WHOLE = 8;
+
+type Shape = {
+  /** The first row repeats on every page. */
+  headed: boolean;
+  /** Least height of a row in mm. */
+  height?: number;
+  /** The last row stays with what follows. */
+  keepNext?: boolean;
+};
+
 /**
- * A table of fixed column widths (twips) and rows at least `height` mm tall that never break across pages;
- * the last row keeps to what follows.
+ * A table of fixed column widths (twips) whose rows never break across pages; a short one stays on one page.
  */
 export function fixedTable(
   rows: readonly TableCell[][],
   widths: readonly number[],
-  headed: boolean,
-  height = 9,
+  { headed, height = 9, keepNext = true }: Shape,
 ): Table {
   return new Table({
     layout: TableLayoutType.FIXED,
@@ -61,7 +71,7 @@ export function fixedTable(
         new TableRow({
           children,
           cantSplit: true,
-          keepNext: i === rows.length - 1,
+          keepNext: i === rows.length - 1 ? keepNext : rows.length <= WHOLE,
           tableHeader: headed && i === 0,
           height: { value: mm(height), rule: HeightRule.ATLEAST },
         }),
@@ -71,18 +81,19 @@ export function fixedTable(
 
 /**
  * A table with a head row in 黑体 that repeats on every page; missing cells are empty. `figures`: in 小四, every column
- * but the first centred.
+ * but the first centred; otherwise 序号 alone is.
  */
 export function grid(
   head: readonly string[],
   rows: readonly string[][],
   widths: readonly number[],
-  figures?: boolean,
+  { figures, keepNext }: { figures?: boolean; keepNext: boolean },
 ): Table {
   const size = figures ? sizes.smallFour : sizes.four;
   const centred = { font: 'heading', align: AlignmentType.CENTER, size } as const;
   const headRow = widths.map((width, i) => cell({ ...centred, text: head[i] ?? '' }, width));
-  const align = (i: number) => (figures && i > 0 ? AlignmentType.CENTER : AlignmentType.LEFT);
+  const centre = (i: number) => (figures ? i > 0 : head[i] === '序号');
+  const align = (i: number) => (centre(i) ? AlignmentType.CENTER : AlignmentType.LEFT);
   const body = rows.map((row) => widths.map((width, i) => cell({ text: row[i] ?? '', size, align: align(i) }, width)));
-  return fixedTable([headRow, ...body], widths, true, figures ? 7.5 : 9);
+  return fixedTable([headRow, ...body], widths, { headed: true, height: figures ? 7.5 : 9, keepNext });
 }

@@ -1,7 +1,7 @@
 /** Words that belong to what follows; the others of their kind belong to what stands before. */
 const leansForward = new Set(['关于', '综合', '行政', '和', '与', '及', '对', '《', '〈', '（', '“', '〔']);
 const leansBack = new Set([
-  ...'的等了案函次》〉）”〕、，：省市县区镇村局厂社',
+  ...'的等了案函次》〉）”〕、，：省市县区镇乡村路街局院队站店场厂社',
   ...['案件', '复函', '请示', '通知', '街道', '公司', '合作社'],
 ]);
 
@@ -26,14 +26,28 @@ function pieces(title: string, names: readonly string[], perLine: number): strin
     const joined = `${last ?? ''}${word}`;
     if (last !== undefined && (glue || leansBack.has(word)) && lengthOf(joined) <= perLine)
       result[result.length - 1] = joined;
-    else if (lengthOf(word) > perLine) result.push(...word);
+    else if (lengthOf(word) > perLine) result.push(...[...segmenter.segment(word)].map(({ segment }) => segment));
     else result.push(word);
     glue = leansForward.has(word) || (word.length === 1 && !leansBack.has(word));
   }
   return result;
 }
 
-/** The fewer points the better: even lines, no hourglass, no rectangle, no stub at the end, a break after the issuer. */
+/** What a break costs that tears a name: a place from what stands there, a company from its form, 《 from its 》. */
+function torn(rows: readonly string[]): number {
+  return rows.slice(1).reduce((sum, row, i) => {
+    const before = rows.slice(0, i + 1).join('');
+    const open = before.lastIndexOf('《') > before.lastIndexOf('》') ? 15 : 0;
+    const place = /.[省市县区镇乡]$/u.test(before) ? 5 : 0;
+    const company = /^(有限|公司|合作社|联合社)/.test(row) ? 5 : 0;
+    return sum + open + place + company;
+  }, 0);
+}
+
+/**
+ * The fewer points the better: even lines, no hourglass, no rectangle, no stub at the end, no name torn, a break after
+ * the issuer.
+ */
 function penalty(rows: readonly string[], names: readonly string[]): number {
   const lengths = rows.map(lengthOf);
   const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
@@ -43,7 +57,7 @@ function penalty(rows: readonly string[], names: readonly string[]): number {
   const rectangle = rows.length > 1 && Math.max(...lengths) - Math.min(...lengths) < 1 ? 6 : 0;
   const stub = Math.min(...lengths) < 4 ? 40 : 0;
   const afterIssuer = names.includes(rows[0] ?? '') ? -8 : 0;
-  return uneven + hourglass + rectangle + stub + afterIssuer;
+  return uneven + hourglass + rectangle + stub + torn(rows) + afterIssuer;
 }
 
 function arrangements(parts: readonly string[], perLine: number, count: number): string[][] {
@@ -61,16 +75,23 @@ function arrangements(parts: readonly string[], perLine: number, count: number):
   return found;
 }
 
+/** What one line more than needed costs, up to four: it is taken for a break after the issuer, or not to tear a name. */
+const ONE_MORE = 7;
+const MORE_UP_TO = 4;
+
 /**
  * Breaks a title into lines of at most `perLine` characters (half for ASCII), whole words to a line, shaped 梯形 or
- * 菱形 as GB/T 9704-2012 7.3.1 asks. `names` (issuer, addressee) are kept in one piece. Always at least one line;
- * null when the title needs more than `most` lines.
+ * 菱形 as GB/T 9704-2012 7.3.1 asks. `names` (issuer, addressee) are kept in one piece. Always at least one line, and
+ * one line where it fits; null when the title needs more than `most` lines.
  */
 export function titleLines(title: string, perLine: number, names: readonly string[], most: number): string[] | null {
   const parts = pieces(title, names, perLine);
+  const points = (rows: readonly string[]) => penalty(rows, names);
+  const bestOf = (count: number) => arrangements(parts, perLine, count).sort((a, b) => points(a) - points(b))[0];
   for (let count = Math.ceil(lengthOf(title) / perLine) || 1; count <= most; count++) {
-    const [best] = arrangements(parts, perLine, count).sort((a, b) => penalty(a, names) - penalty(b, names));
-    if (best) return best;
+    const best = bestOf(count);
+    const more = best && count > 1 && count < Math.min(most, MORE_UP_TO) ? bestOf(count + 1) : undefined;
+    if (best) return more && points(more) + ONE_MORE < points(best) ? more : best;
   }
   return null;
 }

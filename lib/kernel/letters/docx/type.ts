@@ -62,7 +62,7 @@ export const tab = () => new TextRun({ children: [new Tab()] });
  */
 export function line(children: IParagraphOptions['children'], options: IParagraphOptions = {}): Paragraph {
   const spacing = { line: lineHeight, lineRule: LineRuleType.EXACT, before: 0, after: 0, ...options.spacing };
-  return new Paragraph({ widowControl: false, overflowPunctuation: false, ...options, spacing, children });
+  return new Paragraph({ widowControl: false, overflowPunctuation: true, ...options, spacing, children });
 }
 
 /**
