@@ -1,4 +1,4 @@
-import { matterHref, matterType, stateLabel, titleOf } from '@/lib/matter-types';
+import { matterHref, matterType, numberWords, stateLabel, titleOf } from '@/lib/matter-types';
 import type { Calendar } from '@/lib/rulebook/calendar';
 import type { RowFacts } from './queries-list';
 import { type ClockWords, dutyClock, progressWords } from './view-clock';
@@ -47,7 +47,7 @@ export function rowView(row: RowFacts, now: number, calendar: Calendar, at: (dat
   const clock = clockOf(row, now, calendar, at);
   return {
     id: row.id,
-    number: row.number ?? undefined,
+    number: numberWords(row.type, row.number, row.state) || undefined,
     title: titleOf(row.type, row.title),
     href: matterHref(row.type, row.id),
     party: matterType(row.type)?.title ?? '',

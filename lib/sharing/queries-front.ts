@@ -73,7 +73,7 @@ export async function arrivals(actor: Actor) {
     return {
       id: row.id,
       href: `/sharing/${row.id}`,
-      number: row.number ?? '未编号',
+      number: row.number ?? '',
       title: row.title,
       urgent: row.urgent,
       about: kindOf(row.kind).label,
