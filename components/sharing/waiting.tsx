@@ -26,7 +26,12 @@ export function PendingSection({ pending }: { pending: Pending }) {
       ) : (
         <Table caption="应抄送未抄送，先到期的在前" variant="matters" columns={PENDING_COLUMNS}>
           {rows.map((row) => (
-            <MatterRow key={row.id} matter={row} numbered={false} />
+            <MatterRow
+              key={row.id}
+              matter={row}
+              numbered={false}
+              below={row.completeHref && <a href={row.completeHref}>核对并抄送</a>}
+            />
           ))}
         </Table>
       )}

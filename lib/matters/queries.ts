@@ -118,7 +118,8 @@ export type StepPage = {
   slots: readonly { slot: string; name: string; hint?: string }[];
 };
 
-function lateSince(record: MatterRecord, event: string, own: readonly string[], now: number): string | null {
+/** The due time that has passed, in words, of the duty that a unit's step would close; null when none is late. */
+export function lateSince(record: MatterRecord, event: string, own: readonly string[], now: number): string | null {
   const kind = matterType(record.type);
   const step = kind && stepFor(kind.procedure, record.state, event);
   const names = (rules: readonly string[] | undefined, rule: string) => rules?.includes(rule) === true;

@@ -14,6 +14,8 @@ export type MatterRow = {
   from: string;
   to: string;
   state: { at: 'mine' | 'waiting' | 'done'; words: string };
+  /** The state's own name in the procedure. */
+  stage: string;
   clock: ClockWords;
   clockNote?: string;
   supervised: boolean;
@@ -54,6 +56,7 @@ export function rowView(row: RowFacts, now: number, calendar: Calendar, at: (dat
     from: row.owner,
     to: row.others ? shortUnits(row.others) : '—',
     state: { at: row.ended ? 'done' : row.mine ? 'mine' : 'waiting', words: stateLabel(row.type, row.state) },
+    stage: row.state,
     clock,
     clockNote: progressWords(clock.progress, clock.kind === 'OVERDUE') || undefined,
     supervised: row.supervised,
