@@ -7,6 +7,7 @@ import { DISPUTE_TYPE } from '@/lib/disputes/matter-type';
 import type { PostCode } from '@/lib/kernel/actor';
 import { maskText } from '@/lib/kernel/masking';
 import type { PermissionName } from '@/lib/kernel/permissions';
+import type { RecordPlan } from '@/lib/matters/record-plan';
 import { MEETING_TYPE, TOPIC_TYPE } from '@/lib/meetings/matter-type';
 import { PROBLEM_TYPE } from '@/lib/problems/matter-type';
 import { PROPOSAL_TYPE } from '@/lib/proposals/matter-type';
@@ -52,6 +53,8 @@ export type MatterType = {
   title: string;
   /** What stands for a title not given yet. */
   untitled: string;
+  /** What its masked record tells of its own rows, column by column (4-2-5). */
+  record: RecordPlan;
   /** The module's word in permissions and commands, `${prefix}.${event}`. */
   prefix: string;
   /**
