@@ -124,10 +124,10 @@ export function recordPaper(record: RecordFacts): { title: string; paragraphs: L
       ...numbered([
         { heading: '基本情况', paragraphs: basics(first) },
         ...parts.map((part) => ({ heading: part.heading, paragraphs: partOf(part, flags, plain) })),
-        { heading: '办理期限', paragraphs: table(['要办', '单位', '届满', '情况'], duties, [40, 40, 44, 32]) },
+        { heading: '办理期限', paragraphs: table(['要办', '单位', '届满', '情况'], duties, [34, 46, 50, 26]) },
         {
           heading: '办理过程',
-          paragraphs: table(['环节', '单位', '到达', '办结', '耗时'], flow, [34, 40, 30, 30, 22]),
+          paragraphs: table(['环节', '单位', '到达', '办结', '耗时'], flow, [30, 46, 29, 29, 22]),
         },
         { heading: '办理情况', paragraphs: flags.length ? [] : table(['时间', '单位', '内容'], notes, [30, 40, 86]) },
         {

@@ -4,7 +4,7 @@ import { shanghaiDate } from '@/lib/rulebook/local-date';
 import { type AnyStep, stepFor, target } from '@/lib/rulebook/procedure';
 import { findRule } from '@/lib/rulebook/rules';
 import { taskOf } from '@/lib/rulebook/task';
-import type { MatterRecord } from './record-schema';
+import type { DutyRecord, MatterRecord } from './record-schema';
 import { type ClockWords, dutyClock, dutyFacts, progressWords, shortMoment, shortTime, tookWords } from './view-clock';
 import { type DayWords, ledgerDays } from './view-ledger';
 import { actingUnits, actorWords, unitName } from './view-status';
@@ -35,6 +35,15 @@ function stepOf({ type }: MatterRecord, { command, from }: Act): AnyStep | null 
   return kind && prefix === kind.prefix && from ? stepFor(kind.procedure, from, event) : null;
 }
 
+/** The duty that an act met: one that its step closes, else the unit's own that ended at that instant. */
+function metBy(record: MatterRecord, act: Act, step: AnyStep): DutyRecord | undefined {
+  const closes = [...(step.closes ?? []), ...(step.closesOwn ?? [])];
+  const ended = record.duties.filter((duty) => duty.done_at === act.at);
+  const own = (duty: DutyRecord) => unitName(record, duty.obligor_id) === act.unit;
+  const closed = ended.filter((duty) => closes.some((rule) => rule === duty.rule));
+  return closed.find(own) ?? closed[0] ?? (closes.length === 0 ? ended.find(own) : undefined);
+}
+
 /** Whether an act put the matter into another's hands: it led on, and was no mere signature for what had come. */
 function handsOn(record: MatterRecord, act: Act): boolean {
   const step = stepOf(record, act);
@@ -60,8 +69,7 @@ function past(record: MatterRecord, now: number, calendar: Calendar): FlowWords[
   return record.acts.flatMap((act, index): FlowWords[] => {
     const step = stepOf(record, act);
     if (!step) return [];
-    const ended = record.duties.filter((duty) => duty.done_at === act.at);
-    const met = ended.find((duty) => unitName(record, duty.obligor_id) === act.unit) ?? ended[0];
+    const met = metBy(record, act, step);
     const clock = met && dutyClock(dutyFacts(met), now, calendar);
     // A clock that counts back from a day to come says nothing of when the step began.
     const counted = met && met.started_at <= act.at ? met.started_at : null;
