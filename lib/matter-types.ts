@@ -7,6 +7,7 @@ import { DISPUTE_TYPE } from '@/lib/disputes/matter-type';
 import type { PostCode } from '@/lib/kernel/actor';
 import { maskText } from '@/lib/kernel/masking';
 import type { PermissionName } from '@/lib/kernel/permissions';
+import type { RecordPlan } from '@/lib/matters/record-plan';
 import { MEETING_TYPE, TOPIC_TYPE } from '@/lib/meetings/matter-type';
 import { PROBLEM_TYPE } from '@/lib/problems/matter-type';
 import { PROPOSAL_TYPE } from '@/lib/proposals/matter-type';
@@ -52,6 +53,8 @@ export type MatterType = {
   title: string;
   /** What stands for a title not given yet. */
   untitled: string;
+  /** What its masked record tells of its own rows, column by column (4-2-5). */
+  record: RecordPlan;
   /** The module's word in permissions and commands, `${prefix}.${event}`. */
   prefix: string;
   /**
@@ -142,9 +145,26 @@ export const matterType = (type: string): MatterType | null => TYPES[type] ?? nu
 /** Whether matters of a type get a number: those that issue letters do. */
 export const isNumbered = (type: string): boolean => TYPES[type]?.letters !== undefined;
 
-/** A matter's number as lists print it: 未编号 before it has one, nothing where the kind has none. */
-export const numberWords = (type: string, number: string | null): string =>
-  number ?? (isNumbered(type) ? '未编号' : '');
+/** Whether a matter is still being written and is numbered when it is sent. */
+const awaitsNumber = (type: string, state: string): boolean => {
+  const { draft = null, held = [] } = TYPES[type]?.filing ?? {};
+  return isNumbered(type) && (draft === state || held.includes(state));
+};
+
+/**
+ * A matter's number as lists print it: 未编号 of a draft that is numbered when it is sent; nothing where none is expected
+ * (its kind has none, or numbers its papers at the end): its title says what it is.
+ */
+export const numberWords = (type: string, number: string | null, state: string): string =>
+  number ?? (awaitsNumber(type, state) ? '未编号' : '');
+
+/** What stands above a title for a number not there: 未编号 of a draft, else the kind. */
+export const unnumberedWords = (type: string, state: string): string =>
+  numberWords(type, null, state) || (TYPES[type]?.title ?? '');
+
+/** What tells a matter from others in one phrase: its number, else its title, or its kind where the title is not for the reader (null). */
+export const identityWords = (type: string, number: string | null, title: string | null): string =>
+  number ?? (title === null ? (TYPES[type]?.title ?? '事项') : titleOf(type, title));
 
 /** Address of a matter's page. */
 export const matterHref = (type: string, id: string): string => `${TYPES[type]?.path ?? ''}/${id}`;

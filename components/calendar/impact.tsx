@@ -23,7 +23,7 @@ export function ChangedDays({ days }: { days: Preview['days'] }) {
   );
 }
 
-const DUTIES = ['文号', '责任单位', '条款', '现届满日', '生效后届满日'].map((label) => ({ label }));
+const DUTIES = ['事项', '责任单位', '条款', '现届满日', '生效后届满日'].map((label) => ({ label }));
 
 /** Open duties that would move: number, unit and dates, nothing of the case. */
 export function MovingDuties({ moving, moved }: { moving: readonly MovingDuty[]; moved: number }) {

@@ -26,7 +26,7 @@ export function FlowTable({ steps }: { steps: FlowStep[] }) {
   return (
     <Table caption="流程跟踪" columns={columns} variant="flow">
       {steps.map((step) => (
-        <FlowRow key={`${step.step} ${step.arrived}`} {...step} />
+        <FlowRow key={`${step.step} ${step.unit} ${step.person} ${step.arrived} ${step.finished}`} {...step} />
       ))}
     </Table>
   );

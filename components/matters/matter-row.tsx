@@ -34,7 +34,7 @@ export function MatterRow(props: { matter: MatterRowView; pick?: ReactNode; numb
       {pick && <Cell notOnPhone>{pick}</Cell>}
       {numbered && (
         <Cell place="c-number" nowrap>
-          {matter.number ?? '未编号'}
+          {matter.number}
         </Cell>
       )}
       <Cell place="c-title">

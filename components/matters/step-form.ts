@@ -9,6 +9,8 @@ export type StepForm<Page extends StepPage = StepPage> = {
   action: FormAction;
   Fields?: (page: Page) => ReactNode;
   submit: string;
+  /** A second button, first in line, that asks for more in the same act; none where it answers null. */
+  further?: (page: Page) => { name: string; value: string; label: string } | null;
   /** Acts beside the procedure do not depend on the matter's version. */
   beside?: true;
 };

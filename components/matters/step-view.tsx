@@ -31,6 +31,7 @@ type ViewProps<Page extends StepPage> = { page: Page; form: StepForm<Page>; chil
 /** One step as a page: what follows, the fields, one button. `children` stand above the form, such as a letter's preview. */
 export function StepView<Page extends StepPage>({ page, form, children }: ViewProps<Page>) {
   const { Fields, beside, submit } = form;
+  const further = form.further?.(page);
   const hidden = { id: page.id, ...(!beside && { version: String(page.version) }) };
   return (
     <div className="max-w-[640px]">
@@ -40,7 +41,12 @@ export function StepView<Page extends StepPage>({ page, form, children }: ViewPr
         {Fields?.(page)}
         <LateReason lateSince={page.lateSince} lateReason={page.lateReason} />
         <div className="send-bar">
-          <SubmitButton>{submit}</SubmitButton>
+          {further && (
+            <SubmitButton name={further.name} value={further.value}>
+              {further.label}
+            </SubmitButton>
+          )}
+          <SubmitButton look={further ? 'plain' : 'primary'}>{submit}</SubmitButton>
           <ButtonLink look="quiet" href={page.href}>
             返回
           </ButtonLink>

@@ -67,10 +67,12 @@ export const STEP_FORMS: StepForms<ShareStep> = {
       </>
     ),
     submit: '保存修改',
+    further: ({ copies }) => (copies ? { name: 'next', value: 'send', label: '保存并抄送' } : null),
   },
   void: {
     title: '作废',
-    follows: () => '登记错误或者重复登记时使用；已经超期的，逾期记录不变。',
+    follows: ({ kind }) =>
+      `登记错误或者重复登记时使用${kind.rule === '3-4-2' ? '；处罚决定已用其他方式抄送或者不需要抄送的，写明情况' : ''}。已经超期的，逾期记录不变。`,
     action: actions.scrap,
     Fields: () => <Words label={L.voidWords} />,
     submit: '确认作废',

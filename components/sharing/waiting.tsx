@@ -9,7 +9,7 @@ import { Tag } from '@/components/ui/tag';
 import { receiveMany } from '@/lib/sharing/actions';
 import type { Arrivals, Pending } from '@/lib/sharing/queries-front';
 
-const PENDING_COLUMNS = ['文号', '名称', '报送 → 接收', '环节', '期限'].map((label) => ({ label }));
+const PENDING_COLUMNS = ['名称', '报送 → 接收', '环节', '期限'].map((label) => ({ label }));
 
 /** 应抄送未抄送 with its clock, first on the page (3-1-1 … 3-4-3). */
 export function PendingSection({ pending }: { pending: Pending }) {
@@ -26,7 +26,12 @@ export function PendingSection({ pending }: { pending: Pending }) {
       ) : (
         <Table caption="应抄送未抄送，先到期的在前" variant="matters" columns={PENDING_COLUMNS}>
           {rows.map((row) => (
-            <MatterRow key={row.id} matter={row} />
+            <MatterRow
+              key={row.id}
+              matter={row}
+              numbered={false}
+              below={row.completeHref && <a href={row.completeHref}>核对并抄送</a>}
+            />
           ))}
         </Table>
       )}
@@ -53,7 +58,11 @@ export function ArrivalsSection({ arrivals }: { arrivals: Arrivals }) {
         {rows.map((row) => (
           <Row key={row.id}>
             <Cell notOnPhone>
-              <PickBox value={row.id} label={`${row.title}（${row.number}）`} form={FORM} />
+              <PickBox
+                value={row.id}
+                label={[row.title, row.number && `（${row.number}）`].filter(Boolean).join('')}
+                form={FORM}
+              />
             </Cell>
             <Cell place="c-number" nowrap>
               {row.number}

@@ -2,6 +2,7 @@ import type { MatterType } from '@/lib/matter-types';
 import { CARRIED_NOTICES } from '@/lib/matters/labels-carried';
 import { CARRIED_DECISIONS } from '@/lib/matters/procedure-carried';
 import { DONE, MATERIALS } from './labels';
+import { RECORD } from './labels-record';
 import { ASSIGNMENT } from './procedure';
 
 /** 交办事项 as the rest of the portal knows it. */
@@ -10,6 +11,7 @@ export const ASSIGNMENT_TYPE: MatterType = {
   path: '/assignments',
   title: ASSIGNMENT.title,
   untitled: '（未填事项）',
+  record: RECORD,
   prefix: 'assignment',
   decisions: CARRIED_DECISIONS,
   nav: { label: '交办事项', icon: 'flag' },

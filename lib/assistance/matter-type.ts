@@ -1,5 +1,6 @@
 import type { MatterType } from '@/lib/matter-types';
 import { DONE, LETTER_LABELS, MATERIALS, NOTICE_LABELS } from './labels';
+import { RECORD } from './labels-record';
 import { ASSISTANCE, ASSISTANCE_KINDS, type AssistanceKind } from './procedure';
 
 function typeOf(kind: AssistanceKind): MatterType {
@@ -9,6 +10,7 @@ function typeOf(kind: AssistanceKind): MatterType {
     path: '/assistance',
     title: procedure.title,
     untitled: '（未填事项）',
+    record: RECORD,
     prefix: 'assistance',
     decisions: [],
     nav: { under: 'appraisal' },

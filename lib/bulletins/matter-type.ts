@@ -1,5 +1,6 @@
 import type { MatterType } from '@/lib/matter-types';
 import { DONE } from './labels-done';
+import { RECORD } from './labels-record';
 import { BULLETIN, CIRCULAR } from './procedure';
 
 const notices = { CALLED: '征集工作情况', CONTRIBUTED: '收到供稿', ISSUED: '印发', WITHDRAWN: '不再编制' };
@@ -10,6 +11,7 @@ export const BULLETIN_TYPE: MatterType = {
   path: '/bulletins',
   title: BULLETIN.title,
   untitled: '（标题未填）',
+  record: RECORD,
   prefix: 'bulletin',
   decisions: [{ state: 'PENDING_APPROVAL', post: 'OFFICE_DIRECTOR', part: 'office' }],
   nav: { label: '简报通报', icon: 'log' },
@@ -26,6 +28,7 @@ export const CIRCULAR_TYPE: MatterType = {
   path: '/circulars',
   title: CIRCULAR.title,
   untitled: '（标题未填）',
+  record: RECORD,
   prefix: 'circular',
   decisions: [
     { state: 'PENDING_APPROVAL', post: 'OFFICE_DIRECTOR', part: 'office' },

@@ -2,11 +2,12 @@ import 'server-only';
 import type { AuditDraft } from '@/lib/kernel/audit/record';
 import { recordAll } from '@/lib/kernel/audit/record';
 import type { Tx } from '@/lib/kernel/db/client';
+import { matterType } from '@/lib/matter-types';
 import type { Calendar } from '@/lib/rulebook/calendar';
 import { ledger } from '@/lib/rulebook/deadline';
 import { type LocalDate, toInstantText } from '@/lib/rulebook/local-date';
 import { type TouchedDuty, touchedDuties } from './open-duties';
-import { noticeText, type UnitChange } from './words';
+import { namedText, noticeText, type UnitChange } from './words';
 
 /** How many open duties moved, stayed but became firm, or were only counted anew. */
 export type Applied = { moved: number; firm: number; recounted: number };
@@ -16,7 +17,8 @@ type By = Pick<AuditDraft, 'at' | 'actor' | 'as' | 'requestId'>;
 
 /**
  * Counts every open duty anew under the calendar that comes into force: dates, warnings, marks and ledgers are rewritten,
- * each change is recorded with before and after, each unit affected gets one notice. Ended duties stay as they are.
+ * each change is recorded with before and after, each unit affected gets one notice, and the people named for a matter
+ * one about it. Ended duties stay as they are.
  */
 export async function applyCalendar(
   tx: Tx,
@@ -26,7 +28,7 @@ export async function applyCalendar(
   by: By,
 ): Promise<Applied> {
   const applied: Applied = { moved: 0, firm: 0, recounted: 0 };
-  const units = new Map<string, UnitChange[]>();
+  const units = new Map<string, Change[]>();
   for await (const duties of touchedDuties(tx, after, changed)) {
     if (duties.length === 0) continue;
     await rewrite(tx, duties, after);
@@ -41,10 +43,18 @@ export async function applyCalendar(
       if (duty.change !== 'RECOUNTED') units.set(duty.unitId, [...(units.get(duty.unitId) ?? []), changeOf(duty)]);
     }
   }
-  const notices = [...units].map(([unitId, changes]) => ({ unitId, kind: 'CALENDAR', text: noticeText(of, changes) }));
-  if (notices.length) await tx.notice.createMany({ data: notices });
+  const data = [...units].flatMap(([unitId, changes]) => noticesOf(of, unitId, changes));
+  if (data.length) await tx.notice.createMany({ data });
   return applied;
 }
+
+/** One notice for everybody in the unit, and one per matter of it that only named people know: it goes with the matter. */
+const noticesOf = (of: { documentNo: string; year: number }, unitId: string, changes: readonly Change[]) => [
+  { unitId, kind: 'CALENDAR', text: noticeText(of, changes) },
+  ...changes
+    .filter(({ named, moved }) => named && moved)
+    .map((one) => ({ unitId, kind: 'CALENDAR', matterId: one.matterId, text: namedText(of, one) })),
+];
 
 async function rewrite(tx: Tx, duties: readonly TouchedDuty[], after: Calendar): Promise<void> {
   const rows = duties.map(({ id, due }) => ({
@@ -82,10 +92,14 @@ function entryOf(duty: TouchedDuty, by: By): AuditDraft {
   };
 }
 
-function changeOf(duty: TouchedDuty): UnitChange {
+type Change = UnitChange & { matterId: string };
+
+function changeOf(duty: TouchedDuty): Change {
   return {
+    matterId: duty.matterId,
     moved: duty.change === 'MOVED',
-    number: duty.number,
+    matter: duty.number ?? matterType(duty.type)?.title ?? '事项',
+    named: duty.named,
     clause: duty.clause,
     from: duty.dueAt,
     to: duty.due.dueAt,

@@ -11,14 +11,25 @@ import { type Redating, redate } from './redate';
 
 const BATCH = 1000;
 
-/** An open duty whose count the new calendar touches, without anything of its case but the number. */
+/** An open duty whose count the new calendar touches, without anything of its case but the number; `named`: for named people (4-2-5). */
 export type TouchedDuty = CountedDuty &
-  Redating & { id: string; matterId: string; number: string | null; unitId: string; unit: string; clause: string };
+  Redating & {
+    id: string;
+    matterId: string;
+    type: string;
+    number: string | null;
+    named: boolean;
+    unitId: string;
+    unit: string;
+    clause: string;
+  };
 
 const rowSchema = z.object({
   id: z.string(),
   matter_id: z.string(),
+  type: z.string(),
   number: z.string().nullable(),
+  named: z.boolean(),
   obligor_id: z.string(),
   unit: z.string(),
   rule: z.string(),
@@ -59,7 +70,7 @@ async function openRows(tx: Tx, first: LocalDate | undefined, after: string | nu
     ? Prisma.sql`(d.provisional OR greatest(d.started_at, d.due_at) >= ${timestampOf(startOfDay(first))})`
     : Prisma.sql`d.provisional`;
   const rows = await tx.$queryRaw<unknown[]>`
-    SELECT d.id::text, d.matter_id::text, m.number, d.obligor_id, u.name AS unit, d.rule, d.clause, d.started_at, d.due_at, d.warn_at,
+    SELECT d.id::text, d.matter_id::text, m.type, m.number, m.confidentiality = 'NAMED' AS named, d.obligor_id, u.name AS unit, d.rule, d.clause, d.started_at, d.due_at, d.warn_at,
       d.urgent, d.provisional, d.own_due_on
     FROM duty d JOIN matter m ON m.id = d.matter_id JOIN unit u ON u.id = d.obligor_id
     WHERE d.done_at IS NULL AND d.cancelled_at IS NULL AND ${near} ${after ? Prisma.sql`AND d.id > ${after}::uuid` : Prisma.empty}
@@ -75,7 +86,9 @@ async function withHistory(tx: Tx, rows: readonly Row[]) {
   return rows.map((row) => ({
     id: row.id,
     matterId: row.matter_id,
+    type: row.type,
     number: row.number,
+    named: row.named,
     unitId: row.obligor_id,
     unit: row.unit,
     clause: row.clause,

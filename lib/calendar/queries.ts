@@ -4,6 +4,7 @@ import { calendarWith, noticesInForce } from '@/lib/kernel/calendar';
 import { db } from '@/lib/kernel/db/client';
 import { isId } from '@/lib/kernel/input';
 import { can } from '@/lib/kernel/permissions';
+import { matterType } from '@/lib/matter-types';
 import { type Calendar, CalendarNoticeError, OFFICIAL_NOTICES, type YearNotice } from '@/lib/rulebook/calendar';
 import { type ChangedDay, changedDays } from '@/lib/rulebook/calendar-change';
 import {
@@ -14,7 +15,7 @@ import {
   shanghaiDate,
   yearOf,
 } from '@/lib/rulebook/local-date';
-import { touchedDuties } from './open-duties';
+import { type TouchedDuty, touchedDuties } from './open-duties';
 import { type StoredNotice, storedNotices } from './stored-notice';
 
 const SHOWN = 200;
@@ -96,7 +97,7 @@ function yearLine({ year, documentNo, off, makeup, names }: YearNotice) {
   return { year, documentNo, holidays: runs.map(words), makeup: makeup.map(shortDay) };
 }
 
-/** A duty that a pending notice would move; nothing of its case but the number. */
+/** A duty that a pending notice would move; nothing of its case but the number, and not even that of a matter for named people (4-2-5). */
 export type MovingDuty = { id: string; number: string; unit: string; clause: string; from: string; to: string };
 
 export type Preview = {
@@ -178,14 +179,8 @@ async function impactOf(after: Calendar, days: readonly ChangedDay[]) {
 
 const dueDay = (dueAt: number) => formatDateWeekday(shanghaiDate(dueAt - 1));
 
-function movingDuty(duty: {
-  id: string;
-  number: string | null;
-  unit: string;
-  clause: string;
-  dueAt: number;
-  due: { dueAt: number };
-}): MovingDuty {
-  const { id, number, unit, clause } = duty;
-  return { id, number: number ?? '未编号', unit, clause, from: dueDay(duty.dueAt), to: dueDay(duty.due.dueAt) };
+function movingDuty(duty: TouchedDuty): MovingDuty {
+  const { id, type, unit, clause } = duty;
+  const number = duty.named ? '指定人员事项' : (duty.number ?? matterType(type)?.title ?? '事项');
+  return { id, number, unit, clause, from: dueDay(duty.dueAt), to: dueDay(duty.due.dueAt) };
 }

@@ -1,5 +1,6 @@
 import type { MatterType } from '@/lib/matter-types';
 import { DONE, MATERIALS } from './labels';
+import { RECORD } from './labels-record';
 import { CAMPAIGN } from './procedure';
 
 /** 专项行动 as the rest of the portal knows it. */
@@ -8,6 +9,7 @@ export const CAMPAIGN_TYPE: MatterType = {
   path: '/campaigns',
   title: CAMPAIGN.title,
   untitled: '（未定名称）',
+  record: RECORD,
   prefix: 'campaign',
   decisions: [
     { state: 'PENDING_DEPLOYMENT', post: 'GROUP_LEADER', part: 'leader' },

@@ -9,26 +9,21 @@ import { fileHeaders } from '@/lib/kernel/files/response';
 import { renderRecord } from '@/lib/kernel/letters/render';
 import { can } from '@/lib/kernel/permissions';
 import { instantOf } from '@/lib/kernel/today';
-import { matterType, stateLabel, titleOf } from '@/lib/matter-types';
+import { matterType, numberWords, stateLabel, titleOf } from '@/lib/matter-types';
 import { LEVEL_LABELS, type Level } from '@/lib/matters/labels-confidentiality';
 import { readMatter } from '@/lib/matters/queries-record';
 import type { MatterRecord } from '@/lib/matters/record-schema';
 import { gatedOf } from '@/lib/matters/view-acts';
+import { dutyClock, dutyFacts } from '@/lib/matters/view-clock';
 import { flagsOf } from '@/lib/matters/view-confidentiality';
 import { flowView } from '@/lib/matters/view-flow';
 import { fileLines } from '@/lib/matters/view-papers';
 import { unitName } from '@/lib/matters/view-status';
-import { formatDate, shanghaiDate } from '@/lib/rulebook/local-date';
-import { type CaseFacts, type RecordFacts, recordPaper } from './paper';
-
-/** The case of a matter that has one. */
-async function caseOf(id: string): Promise<CaseFacts | null> {
-  const row = await db().caseTransfer.findUnique({ where: { id }, select: { case: true } });
-  if (!row) return null;
-  const { partyKind, partyName, partyIdNumber, partyContact, partyPhone, ...found } = row.case;
-  const party = { name: partyName, identity: partyIdNumber, contact: partyContact, phone: partyPhone };
-  return { person: partyKind === 'PERSON', ...party, ...found };
-}
+import { STANDING_STILL } from '@/lib/rulebook/counting';
+import { formatDate, formatDue, shanghaiDate } from '@/lib/rulebook/local-date';
+import { taskOf } from '@/lib/rulebook/task';
+import { type RecordFacts, recordPaper } from './paper';
+import { partsOf } from './record-fields';
 
 /** 记事 of a matter, oldest first. */
 async function notesOf(matterId: string): Promise<RecordFacts['notes']> {
@@ -44,25 +39,29 @@ function filesOf(record: MatterRecord, now: number): RecordFacts['files'] {
   return [...new Set(kinds)].map((kind) => ({ kind, count: kinds.filter((one) => one === kind).length }));
 }
 
-async function factsOf(actor: Actor, record: MatterRecord): Promise<RecordFacts> {
+/** All that the masked record of a matter is made from, of whatever kind; what its marks leave out is the paper's to say. */
+export async function factsOf(actor: Actor, record: MatterRecord): Promise<RecordFacts> {
   const { now, calendar } = await currentMoment();
-  const [found, notes] = await Promise.all([caseOf(record.id), notesOf(record.id)]);
+  const [parts, notes] = await Promise.all([partsOf(record.type, record.id), notesOf(record.id)]);
   const { type, confidentiality } = record;
   return {
     kind: matterType(type)?.title ?? '事项',
-    number: record.number ?? '未编号',
+    number: numberWords(type, record.number, record.state),
     title: titleOf(type, record.title),
     state: stateLabel(type, record.state),
     owner: unitName(record, record.owner_unit_id),
     units: [...new Set(record.parties.map(({ unitId }) => unitName(record, unitId)))],
     level: LEVEL_LABELS[confidentiality as Level],
     flags: flagsOf(record),
-    case: found,
-    flow: flowView(record, now, calendar).map(({ step, unit, finished, clock }) => ({
-      step,
-      unit,
-      time: finished ?? '',
-      clock: clock?.words ?? '',
+    parts,
+    duties: record.duties.map((duty) => ({
+      task: taskOf(duty.rule),
+      unit: unitName(record, duty.obligor_id),
+      due: duty.due_at >= STANDING_STILL ? '计时暂停' : formatDue(duty.due_at),
+      clock: dutyClock(dutyFacts(duty), now, calendar).words,
+    })),
+    flow: flowView(record, now, calendar).map(({ step, unit, arrived = '', finished = '', took = '' }) => ({
+      ...{ step, unit, arrived, finished, took },
     })),
     letters: record.letters.map(({ number, title, kind, issued_at }) => ({
       number,

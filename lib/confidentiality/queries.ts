@@ -5,7 +5,7 @@ import { db } from '@/lib/kernel/db/client';
 import { isId } from '@/lib/kernel/input';
 import { can } from '@/lib/kernel/permissions';
 import { instantOf } from '@/lib/kernel/today';
-import { isNumbered, matterHref, matterType, titleOf } from '@/lib/matter-types';
+import { matterHref, titleOf, unnumberedWords } from '@/lib/matter-types';
 import { seenMatter } from '@/lib/matters/queries';
 import { gatedOf } from '@/lib/matters/view-acts';
 import { shortTime } from '@/lib/matters/view-clock';
@@ -76,7 +76,7 @@ export async function confidentialityPage(actor: Actor, id: string, requestId: s
     version: record.version,
     href: matterHref(record.type, id),
     number: record.number,
-    unnumbered: isNumbered(record.type) ? '未编号' : (matterType(record.type)?.title ?? ''),
+    unnumbered: unnumberedWords(record.type, record.state),
     title: titleOf(record.type, record.title),
     owner: unitName(record, record.owner_unit_id),
     view: confidentialView(actor, record, now),

@@ -7,6 +7,7 @@ import {
   LETTER_LABELS,
 } from './labels';
 import { AGREEMENT_DONE, INSPECTION_DONE } from './labels-done';
+import { AGREEMENT_RECORD, INSPECTION_RECORD } from './labels-record';
 import { AGREEMENT, INSPECTION } from './procedure';
 
 /** 协作文本 (4-3-3) as the rest of the portal knows it. */
@@ -15,6 +16,7 @@ export const AGREEMENT_TYPE: MatterType = {
   path: '/agreements',
   title: AGREEMENT.title,
   untitled: '（未填名称）',
+  record: AGREEMENT_RECORD,
   prefix: 'agreement',
   decisions: [],
   nav: { label: '协议检查', icon: 'pact' },
@@ -30,6 +32,7 @@ export const INSPECTION_TYPE: MatterType = {
   path: '/inspections',
   title: INSPECTION.title,
   untitled: '（未填名称）',
+  record: INSPECTION_RECORD,
   prefix: 'inspection',
   decisions: [],
   nav: { under: 'agreement' },

@@ -32,7 +32,7 @@ function readRow(raw: unknown, words = stateLabel) {
     key: id,
     href: matterHref(type, id),
     title: titleOf(type, title),
-    number: numberWords(type, number),
+    number: numberWords(type, number, state),
     units: [owner, others && shortUnits(others)].filter(Boolean).join(' → '),
     state: words(type, state),
     ended: closed_at !== null,

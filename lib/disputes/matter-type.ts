@@ -1,6 +1,7 @@
 import type { MatterType } from '@/lib/matter-types';
 import { LETTER_LABELS, MATERIALS, NOTICE_LABELS } from './labels';
 import { DONE } from './labels-done';
+import { RECORD } from './labels-record';
 import { DISPUTE } from './procedure';
 
 /** 执法争议 as the rest of the portal knows it. */
@@ -9,6 +10,7 @@ export const DISPUTE_TYPE: MatterType = {
   path: '/disputes',
   title: DISPUTE.title,
   untitled: '（未填争议事项）',
+  record: RECORD,
   prefix: 'dispute',
   decisions: [
     { state: 'RAISED', post: 'LEGAL', part: 'legal' },

@@ -26,7 +26,8 @@ export async function* dutiesCsv(actor: Actor, filter: ListFilter): AsyncGenerat
     yield duties
       .map((duty) => {
         const { clock, todo, title } = dutyLine(duty, now, calendar);
-        const matter = [numberWords(duty.type, duty.number), title, stateLabel(duty.type, duty.state), duty.obligor];
+        const { type, number, state, obligor } = duty;
+        const matter = [numberWords(type, number, state), title, stateLabel(type, state), obligor];
         const done = duty.doneAt === null ? '' : formatDateTime(duty.doneAt);
         return csvLine([
           clock.words,

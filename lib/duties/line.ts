@@ -14,7 +14,7 @@ export type DutyLine = ReturnType<typeof dutyLine>;
 function detail(duty: DutyRow, now: number, ofWhom: boolean): string {
   const order = duty.orderDueOn && `督办答复 ${dayText(duty.orderDueOn, shanghaiDate(now))}前`;
   const parts = [
-    numberWords(duty.type, duty.number),
+    numberWords(duty.type, duty.number, duty.state),
     ofWhom ? `由 ${duty.obligor} 办理` : duty.others && `对方 ${shortUnits(duty.others)}`,
     duty.standing !== 'STATUTORY' && STANDING_LABELS[duty.standing],
     order,

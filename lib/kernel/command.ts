@@ -18,6 +18,7 @@ import { readInput } from './input';
 import type { Subject } from './matters';
 import { type OtherKinds, reachOthers } from './others';
 import { capacity, type PermissionName, sees } from './permissions';
+import type { Acting } from './step-within';
 
 /** Who asks, and how the request is known. `key` makes a repeated submission answer as the first did. */
 export type Request = { actor: Actor | null; requestId: string; key?: string | null };
@@ -53,6 +54,8 @@ type MatterSpec<Schema extends z.ZodType, Loaded extends Subject, Row, Result> =
   result?: (context: Context<z.output<Schema>, Loaded>) => Result;
   /** Other kinds of matter that the decision's `spawns` and `moves` name. */
   others?: OtherKinds;
+  /** A further act that the same form asks for, once this one is committed and recorded; undone with it when refused. */
+  afterwards?: (run: Acting, input: z.output<Schema>) => Promise<void>;
 };
 
 type PlainSpec<Schema extends z.ZodType, Result> = {
@@ -128,7 +131,9 @@ export function defineMatterCommand<Schema extends z.ZodType, Loaded extends Sub
       before: effects.before,
       after: effects.after ?? effects.row,
     });
-    await reachOthers({ ...acting, requestId: request.requestId }, effects, spec.others);
+    const recorded = { ...acting, requestId: request.requestId };
+    await reachOthers(recorded, effects, spec.others);
+    await spec.afterwards?.(recorded, input);
     return (spec.result?.(context) ?? { id: subject.matter.id }) as Result;
   });
 }

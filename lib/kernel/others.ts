@@ -61,7 +61,7 @@ async function begin(run: Acting, spawn: Spawn, kind: OtherKind): Promise<void> 
   const { id, number } = await openMatter(tx, { ...opening, issue, procedure: kind.procedure, now, calendar });
   await kind.create?.(tx, id, spawn.row, now);
   await writeLink(tx, { fromId: id, toId: subject.matter.id, kind: spawn.link }, now);
-  const clauses = (kind.procedure.opens ?? []).map(({ rule }) => rule);
+  const clauses = (kind.procedure.opens ?? []).map(({ rule }) => rule).filter((rule) => !spawn.skip?.includes(rule));
   const entry = { at: now, actor, as, command: `${kind.prefix}.open`, result: 'DONE', requestId } as const;
   await record(tx, { ...entry, matterId: id, number, title: spawn.title, clauses, after: spawn.row });
 }

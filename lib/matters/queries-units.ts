@@ -32,6 +32,8 @@ export async function mattersToArise(actor: Actor, wanted = ''): Promise<{ value
     ORDER BY m.id::text = ${wanted} DESC, m.opened_at DESC, m.id DESC LIMIT 100`;
   return rows.map(({ id, type, number, title, state }) => ({
     value: id,
-    label: `${matterType(type)?.title ?? ''}　${number ?? '未编号'}　${titleOf(type, title)}（${stateLabel(type, state)}）`,
+    label: [matterType(type)?.title, number, `${titleOf(type, title)}（${stateLabel(type, state)}）`]
+      .filter(Boolean)
+      .join('　'),
   }));
 }

@@ -6,7 +6,7 @@ import { isId } from '@/lib/kernel/input';
 import { sees } from '@/lib/kernel/permissions';
 import { keepView } from '@/lib/kernel/views';
 import { visibleMatters } from '@/lib/kernel/visibility';
-import { matterHref, matterType, numberWords, titleOf } from '@/lib/matter-types';
+import { matterHref, matterType, titleOf, unnumberedWords } from '@/lib/matter-types';
 import type { Calendar } from '@/lib/rulebook/calendar';
 import { shanghaiDate } from '@/lib/rulebook/local-date';
 import { stepFor } from '@/lib/rulebook/procedure';
@@ -52,8 +52,6 @@ export async function visibleAmong(actor: Actor, ids: readonly string[]): Promis
   return new Set(rows.map((row) => row.id));
 }
 
-const unnumbered = (type: string) => numberWords(type, null) || (matterType(type)?.title ?? '');
-
 /** Everything the shared parts of a matter's page show, in words. */
 export type MatterPage = ReturnType<typeof pageOf>;
 
@@ -69,7 +67,7 @@ export function pageOf(actor: Actor, { record, now, calendar, linked }: Seen, wo
     back: { href: kind?.path ?? '/', label: kind?.title ?? '' },
     number: record.number,
     /** What stands for the number: none yet, or the kind that has none. */
-    unnumbered: unnumbered(type),
+    unnumbered: unnumberedWords(type, record.state),
     title: titleOf(type, record.title),
     urgent: record.urgent,
     supervised: record.orders.some(isOpen),
@@ -120,7 +118,8 @@ export type StepPage = {
   slots: readonly { slot: string; name: string; hint?: string }[];
 };
 
-function lateSince(record: MatterRecord, event: string, own: readonly string[], now: number): string | null {
+/** The due time that has passed, in words, of the duty that a unit's step would close; null when none is late. */
+export function lateSince(record: MatterRecord, event: string, own: readonly string[], now: number): string | null {
   const kind = matterType(record.type);
   const step = kind && stepFor(kind.procedure, record.state, event);
   const names = (rules: readonly string[] | undefined, rule: string) => rules?.includes(rule) === true;
@@ -154,7 +153,7 @@ export async function stepPage(
     href: matterHref(type, id),
     version: record.version,
     number: record.number,
-    unnumbered: unnumbered(type),
+    unnumbered: unnumberedWords(type, record.state),
     title: titleOf(type, record.title),
     offered: beside || stepsOffered(actor, record, offered).some((step) => step.on === event),
     lateSince: lateSince(record, event, own, now),

@@ -46,6 +46,14 @@ export function shortTime(at: number, now: number): string {
   return `${shortDay(shanghaiDate(at), now).split(' ')[0]} ${formatTime(at)}`;
 }
 
+/** The same without the time where an instant is the start of a day: only the day is known of it. */
+export const shortMoment = (at: number, now: number): string =>
+  isMidnight(at) ? (shortDay(shanghaiDate(at), now).split(' ')[0] ?? '') : shortTime(at, now);
+
+/** How long a step took, from day to day: '当日', '3个工作日'. */
+export const tookWords = (from: LocalDate, to: LocalDate, calendar: Calendar): string =>
+  from === to ? '当日' : `${workdaysBetween(calendar, from, to)}个工作日`;
+
 /** The day by which to act, as the panel prints it: '11月24日（周二）24:00 前'. */
 export function dueSentence(dueAt: number, now: number): string {
   if (dueAt >= STANDING_STILL) return '恢复后续算';

@@ -1,10 +1,11 @@
 import { matterType, stateLabel } from '@/lib/matter-types';
 import type { Calendar } from '@/lib/rulebook/calendar';
-import { stepFor } from '@/lib/rulebook/procedure';
+import { shanghaiDate } from '@/lib/rulebook/local-date';
+import { type AnyStep, stepFor, target } from '@/lib/rulebook/procedure';
 import { findRule } from '@/lib/rulebook/rules';
 import { taskOf } from '@/lib/rulebook/task';
-import type { MatterRecord } from './record-schema';
-import { type ClockWords, dutyClock, dutyFacts, shortTime } from './view-clock';
+import type { DutyRecord, MatterRecord } from './record-schema';
+import { type ClockWords, dutyClock, dutyFacts, progressWords, shortMoment, shortTime, tookWords } from './view-clock';
 import { type DayWords, ledgerDays } from './view-ledger';
 import { actingUnits, actorWords, unitName } from './view-status';
 
@@ -15,6 +16,7 @@ export type FlowWords = {
   person?: string;
   arrived?: string;
   finished?: string;
+  took?: string;
   clock?: ClockWords;
   words?: string;
   note?: string;
@@ -24,22 +26,62 @@ export type FlowWords = {
 /** 超期说明 of a late act: what was late, by how much, why, and the days counted. */
 export type LateNote = { key: string; title: string; words: string; facts: string; days: DayWords[] };
 
-/** The steps taken, from the record: who, when, with the clock that the step stopped. */
+type Act = MatterRecord['acts'][number];
+
+/** The row of the table that an act of the record took, or null for acts beside it. */
+function stepOf({ type }: MatterRecord, { command, from }: Act): AnyStep | null {
+  const kind = matterType(type);
+  const [prefix, event = ''] = command.split('.');
+  return kind && prefix === kind.prefix && from ? stepFor(kind.procedure, from, event) : null;
+}
+
+/** The duty that an act met: one that its step closes, else the unit's own that ended at that instant. */
+function metBy(record: MatterRecord, act: Act, step: AnyStep): DutyRecord | undefined {
+  const closes = [...(step.closes ?? []), ...(step.closesOwn ?? [])];
+  const ended = record.duties.filter((duty) => duty.done_at === act.at);
+  const own = (duty: DutyRecord) => unitName(record, duty.obligor_id) === act.unit;
+  const closed = ended.filter((duty) => closes.some((rule) => rule === duty.rule));
+  return closed.find(own) ?? closed[0] ?? (closes.length === 0 ? ended.find(own) : undefined);
+}
+
+/** Whether an act put the matter into another's hands: it led on, and was no mere signature for what had come. */
+function handsOn(record: MatterRecord, act: Act): boolean {
+  const step = stepOf(record, act);
+  const leads = step !== null && act.from !== null && target(step, act.from) !== act.from;
+  return leads && !record.receipts.some((receipt) => receipt.signed_at === act.at);
+}
+
+/**
+ * When what is to be done came to a unit: the last act that put the matter into other hands, or a letter that reached
+ * the unit since; the opening of the matter before any. `before`: the first acts of the record, `until` the instant.
+ */
+function arrival(record: MatterRecord, before: readonly Act[], unit: string | null, until: number): number {
+  const handed = before.findLast((act) => handsOn(record, act))?.at ?? record.opened_at;
+  const letters = record.receipts.filter(({ unit_id, arrived_at }) => {
+    const theirs = unit !== null && unitName(record, unit_id) === unit;
+    return theirs && arrived_at > handed && arrived_at <= until;
+  });
+  return Math.max(handed, ...letters.map(({ arrived_at }) => arrived_at));
+}
+
+/** The steps taken, from the record: who, from when to when, with the clock that the step stopped. */
 function past(record: MatterRecord, now: number, calendar: Calendar): FlowWords[] {
-  const kind = matterType(record.type);
-  if (!kind) return [];
-  return record.acts.flatMap((act): FlowWords[] => {
-    const [prefix, event = ''] = act.command.split('.');
-    const step = prefix === kind.prefix && act.from ? stepFor(kind.procedure, act.from, event) : null;
+  return record.acts.flatMap((act, index): FlowWords[] => {
+    const step = stepOf(record, act);
     if (!step) return [];
-    const met = record.duties.find((duty) => duty.done_at === act.at);
+    const met = metBy(record, act, step);
     const clock = met && dutyClock(dutyFacts(met), now, calendar);
+    // A clock that counts back from a day to come says nothing of when the step began.
+    const counted = met && met.started_at <= act.at ? met.started_at : null;
+    const from = counted ?? arrival(record, record.acts.slice(0, index), act.unit, act.at);
     return [
       {
         step: step.label,
         unit: act.unit,
         person: actorWords(act),
+        arrived: shortMoment(from, now),
         finished: shortTime(act.at, now),
+        took: tookWords(shanghaiDate(from), shanghaiDate(act.at), calendar),
         clock: clock && { kind: clock.kind, words: clock.words },
         words: '已办',
         // One step may meet duties of several clauses: the one met is the one carried out.
@@ -55,12 +97,13 @@ function present(record: MatterRecord, now: number, calendar: Calendar): FlowWor
   if (record.closed_at !== null) return [];
   const open = record.duties.filter((duty) => duty.done_at === null);
   const rows = open.map((duty): FlowWords => {
-    const { kind, words, provisional } = dutyClock(dutyFacts(duty), now, calendar);
+    const { kind, words, provisional, progress } = dutyClock(dutyFacts(duty), now, calendar);
     return {
       step: taskOf(duty.rule),
       unit: unitName(record, duty.obligor_id),
-      arrived: shortTime(duty.started_at, now),
+      arrived: duty.started_at <= now ? shortMoment(duty.started_at, now) : undefined,
       finished: '办理中',
+      took: progressWords(progress, kind === 'OVERDUE') || undefined,
       clock: { kind, words, provisional },
       note: `条款 ${findRule(duty.rule)?.clause ?? duty.rule}`,
       at: 'current',
@@ -70,7 +113,9 @@ function present(record: MatterRecord, now: number, calendar: Calendar): FlowWor
   const unit = actingUnits(record)
     .map((id) => unitName(record, id))
     .join('、');
-  return [{ step: stateLabel(record.type, record.state), unit: unit || '—', words: '正在办理', at: 'current' }];
+  const arrived = shortMoment(arrival(record, record.acts, null, now), now);
+  const step = stateLabel(record.type, record.state);
+  return [{ step, unit: unit || '—', arrived, finished: '办理中', words: '正在办理', at: 'current' }];
 }
 
 /** 流程跟踪 of a matter of any kind: the steps taken, then what runs now. */

@@ -1,4 +1,4 @@
-import { matterHref, matterType, stateLabel, titleOf } from '@/lib/matter-types';
+import { matterHref, matterType, numberWords, stateLabel, titleOf } from '@/lib/matter-types';
 import type { Calendar } from '@/lib/rulebook/calendar';
 import type { RowFacts } from './queries-list';
 import { type ClockWords, dutyClock, progressWords } from './view-clock';
@@ -14,6 +14,8 @@ export type MatterRow = {
   from: string;
   to: string;
   state: { at: 'mine' | 'waiting' | 'done'; words: string };
+  /** The state's own name in the procedure. */
+  stage: string;
   clock: ClockWords;
   clockNote?: string;
   supervised: boolean;
@@ -47,13 +49,14 @@ export function rowView(row: RowFacts, now: number, calendar: Calendar, at: (dat
   const clock = clockOf(row, now, calendar, at);
   return {
     id: row.id,
-    number: row.number ?? undefined,
+    number: numberWords(row.type, row.number, row.state) || undefined,
     title: titleOf(row.type, row.title),
     href: matterHref(row.type, row.id),
     party: matterType(row.type)?.title ?? '',
     from: row.owner,
     to: row.others ? shortUnits(row.others) : '—',
     state: { at: row.ended ? 'done' : row.mine ? 'mine' : 'waiting', words: stateLabel(row.type, row.state) },
+    stage: row.state,
     clock,
     clockNote: progressWords(clock.progress, clock.kind === 'OVERDUE') || undefined,
     supervised: row.supervised,

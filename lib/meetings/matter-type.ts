@@ -1,6 +1,7 @@
 import type { MatterType } from '@/lib/matter-types';
 import { LETTER_LABELS, NOTICE_LABELS, TOPIC_NOTICE_LABELS } from './labels';
 import { MEETING_DONE, TOPIC_DONE } from './labels-done';
+import { MEETING_RECORD, TOPIC_RECORD } from './labels-record';
 import { MEETING } from './procedure';
 import { TOPIC } from './procedure-topic';
 
@@ -10,6 +11,7 @@ export const MEETING_TYPE: MatterType = {
   path: '/meetings',
   title: MEETING.title,
   untitled: '（未定会次）',
+  record: MEETING_RECORD,
   prefix: 'meeting',
   decisions: [
     { state: 'SUBMITTED', post: 'GROUP_LEADER', part: 'leader' },
@@ -30,6 +32,7 @@ export const TOPIC_TYPE: MatterType = {
   path: '/topics',
   title: TOPIC.title,
   untitled: '（未填议题）',
+  record: TOPIC_RECORD,
   prefix: 'topic',
   decisions: [{ state: 'SUBMITTED', post: 'GROUP_LEADER', part: 'leader' }],
   nav: { under: 'meeting' },

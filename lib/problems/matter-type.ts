@@ -1,5 +1,6 @@
 import type { MatterType } from '@/lib/matter-types';
 import { DONE, MATERIALS } from './labels';
+import { RECORD } from './labels-record';
 import { PROBLEM } from './procedure';
 
 const OFFICE_STATES = ['RAISED', 'TOPIC', 'COORDINATING', 'REPORTED'];
@@ -10,6 +11,7 @@ export const PROBLEM_TYPE: MatterType = {
   path: '/problems',
   title: PROBLEM.title,
   untitled: '（未填问题）',
+  record: RECORD,
   prefix: 'problem',
   decisions: OFFICE_STATES.flatMap((state) => [
     { state, post: 'OFFICE_CLERK' as const, part: 'office' },

@@ -1,5 +1,6 @@
 import type { MatterType } from '@/lib/matter-types';
 import { DONE, MATERIALS } from './labels';
+import { RECORD } from './labels-record';
 import { PROPOSAL } from './procedure';
 
 /** 改革建议 as the rest of the portal knows it. */
@@ -8,6 +9,7 @@ export const PROPOSAL_TYPE: MatterType = {
   path: '/proposals',
   title: PROPOSAL.title,
   untitled: '（未填事项）',
+  record: RECORD,
   prefix: 'proposal',
   decisions: [
     { state: 'PENDING_REVIEW', post: 'OFFICE_DIRECTOR', part: 'office' },

@@ -1,5 +1,6 @@
 import type { Drawing, MatterType } from '@/lib/matter-types';
 import { DONE, LETTER_LABELS, MATERIALS, NOTICE_LABELS } from './labels';
+import { RECORD } from './labels-record';
 import { REQUEST_KINDS, REQUESTS, type RequestKind } from './procedure';
 
 const drawing: Drawing = {
@@ -31,6 +32,7 @@ function typeOf(kind: RequestKind): MatterType {
     path: '/requests',
     title: procedure.title,
     untitled: '（未填请求事项）',
+    record: RECORD,
     prefix: 'request',
     decisions: [],
     nav: first ? { label: '联动协作', icon: 'people' } : { under: 'appraisal' },

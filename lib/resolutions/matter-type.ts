@@ -2,6 +2,7 @@ import type { MatterType } from '@/lib/matter-types';
 import { CARRIED_NOTICES } from '@/lib/matters/labels-carried';
 import { CARRIED_DECISIONS } from '@/lib/matters/procedure-carried';
 import { DONE, MATERIALS } from './labels';
+import { RECORD } from './labels-record';
 import { RESOLUTION } from './procedure';
 
 /** 议定事项 as the rest of the portal knows it. */
@@ -10,6 +11,7 @@ export const RESOLUTION_TYPE: MatterType = {
   path: '/resolutions',
   title: RESOLUTION.title,
   untitled: '（未填事项）',
+  record: RECORD,
   prefix: 'resolution',
   nav: { label: '议定事项', icon: 'check' },
   decisions: CARRIED_DECISIONS,

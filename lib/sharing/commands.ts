@@ -23,7 +23,18 @@ export const recordInformation = defineCommand({
 });
 
 const step = stepsOf(SHARING, { prefix: 'sharing', load: loadShare, save });
-export const saveShare = step('save', inputs.saveInput, decide.save);
+/** 修改, and copy it in the same act when asked: what arises from a decision elsewhere is completed so (3-4-2). */
+export const saveShare = defineMatterCommand({
+  name: 'sharing.save',
+  event: 'save',
+  input: inputs.saveInput,
+  load: loadShare,
+  run: decide.save,
+  save,
+  afterwards: async (run, { id, next }) => {
+    if (next === 'send') await sendShare(run, id);
+  },
+});
 export const sendInformation = step('send', inputs.sendInput, decide.send);
 export const tellByPhone = step('tell', inputs.tellInput, decide.tell);
 export const handOver = step('handOver', inputs.sendInput, decide.handOver);

@@ -31,7 +31,7 @@ const toRecipients = ({ subject }: Run<z.ZodType>, kind: string, text: string) =
 /** 修改 before it is copied: what it says and who receives it (3-2-1). */
 export function save(run: Run<typeof inputs.saveInput>): Answer {
   const { input, subject, as } = run;
-  const { id: _id, version: _version, recipients, ...typed } = input;
+  const { id: _id, version: _version, next: _next, lateReason: _late, recipients, ...typed } = input;
   const { kind, row, units } = subject;
   const fields = ownFields(kind, typed);
   const problems = {

@@ -1,5 +1,6 @@
 import type { MatterType } from '@/lib/matter-types';
 import { DONE, MATERIALS } from './labels';
+import { RECORD } from './labels-record';
 import { SHARING } from './procedure';
 
 /** 信息共享 as the rest of the portal knows it. */
@@ -8,6 +9,7 @@ export const SHARING_TYPE: MatterType = {
   path: '/sharing',
   title: SHARING.title,
   untitled: '（名称未填）',
+  record: RECORD,
   prefix: 'sharing',
   decisions: [],
   nav: { label: '信息共享', icon: 'share' },

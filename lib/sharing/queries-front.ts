@@ -9,6 +9,7 @@ import { visibleMatters } from '@/lib/kernel/visibility';
 import { readListAddress } from '@/lib/matters/list-address';
 import { listMatters } from '@/lib/matters/queries-list';
 import { shortTime } from '@/lib/matters/view-clock';
+import { SHARING } from './procedure';
 import { kindOf } from './procedure-kinds';
 
 /** Most lines of what waits at the top of the page; the rest is behind a link. */
@@ -39,7 +40,14 @@ export async function pending(actor: Actor) {
     const fact = facts.find((one) => one.id === row.id);
     const names = units.filter((unit) => fact?.recipientIds.includes(unit.id)).map((unit) => unit.name);
     const to = names.length > 2 ? `${names[0]}等${names.length}个单位` : names.join('、');
-    return { ...row, party: fact ? kindOf(fact.kind).label : row.party, to };
+    const complete = row.state.at === 'mine' && row.stage === SHARING.initial;
+    return {
+      ...row,
+      party: fact ? kindOf(fact.kind).label : row.party,
+      to,
+      /** The form that completes and copies it in one act. */
+      completeHref: complete ? `${row.href}/save` : null,
+    };
   });
   return { rows: lines, total };
 }
@@ -73,7 +81,7 @@ export async function arrivals(actor: Actor) {
     return {
       id: row.id,
       href: `/sharing/${row.id}`,
-      number: row.number ?? '未编号',
+      number: row.number ?? '',
       title: row.title,
       urgent: row.urgent,
       about: kindOf(row.kind).label,

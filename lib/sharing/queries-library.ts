@@ -49,7 +49,7 @@ function lineOf(row: Found, today: LocalDate) {
   return {
     id: row.id,
     href: `/sharing/${row.id}`,
-    number: row.number ?? '未编号',
+    number: row.number ?? '',
     title: row.title,
     urgent: row.urgent,
     about: [CATEGORIES[kind.category], kind.label, row.document_no, row.party].filter(Boolean).join(' · '),

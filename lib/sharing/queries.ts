@@ -5,7 +5,7 @@ import { db } from '@/lib/kernel/db/client';
 import { isId } from '@/lib/kernel/input';
 import { capacity } from '@/lib/kernel/permissions';
 import { instantOf, instantOrNull } from '@/lib/kernel/today';
-import { matterPage, stepPage } from '@/lib/matters/queries';
+import { lateSince, matterPage, stepPage } from '@/lib/matters/queries';
 import type { Act, Offered } from '@/lib/matters/view-acts';
 import { shanghaiDate } from '@/lib/rulebook/local-date';
 import { STATUS_WORDS } from './labels';
@@ -95,7 +95,8 @@ export async function shareStep(actor: Actor, id: string, event: string) {
   const share = await readShare(id);
   const page = share && (await stepPage(actor, 'sharing', id, event, offeredOf(share)));
   if (!page) return null;
-  const { seen: _seen, ...step } = page;
+  const { seen, ...step } = page;
+  const copies = event === 'save' && step.offered && seen.record.state === 'RECORDED';
   const { kind, fields, row } = share;
   return {
     ...step,
@@ -108,5 +109,8 @@ export async function shareStep(actor: Actor, id: string, event: string) {
     groups: event === 'save' ? await recipientGroups(providerOf(share)) : [],
     replacements: event === 'retire' ? await replacements(share) : [],
     caller: actor.name,
+    /** What is changed may be copied in the same act, late only with its reason. */
+    copies,
+    lateSince: copies ? lateSince(seen.record, 'send', [providerOf(share)], seen.now) : step.lateSince,
   };
 }

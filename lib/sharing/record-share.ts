@@ -1,10 +1,10 @@
 import 'server-only';
 import type { Actor, Capacity } from '@/lib/kernel/actor';
 import type { Tx } from '@/lib/kernel/db/client';
-import { RefusedError } from '@/lib/kernel/errors';
+import { FORBIDDEN, RefusedError, STALE } from '@/lib/kernel/errors';
 import { openMatter } from '@/lib/kernel/open';
+import { capacity } from '@/lib/kernel/permissions';
 import { stepWithin } from '@/lib/kernel/step-within';
-import { dateOnly, timestampOf } from '@/lib/kernel/today';
 import { unitNames } from '@/lib/kernel/unit-names';
 import type { Calendar } from '@/lib/rulebook/calendar';
 import type { ClauseId } from '@/lib/rulebook/clauses';
@@ -13,9 +13,10 @@ import { stepFor } from '@/lib/rulebook/procedure';
 import { dayProblems, fieldProblems, kindProblems, ownFields, problemsRefusal, recipientProblems } from './checks';
 import { clocksOf } from './clock';
 import * as decide from './decide';
-import { SHARING } from './procedure';
+import { writeRecord } from './open';
+import { SHARING, type SharingState } from './procedure';
 import { clauseOf, type KindCode, type ShareKind } from './procedure-kinds';
-import { save, versionColumns } from './save';
+import { save } from './save';
 import type { ShareFields } from './schemas';
 import { loadShare } from './subject';
 
@@ -67,12 +68,8 @@ export async function recordShare(run: Sharing, given: NewShare): Promise<{ id: 
     now,
     calendar,
   });
-  await tx.sharedRecord.create({
-    data: { id, kind: code, eventOn: dateOnly(eventOn), recipientIds: [...recipients] },
-    select: { id: true },
-  });
-  const by = { personId: actor.personId, person: actor.name, at: timestampOf(now) };
-  await tx.sharedVersion.create({ data: { recordId: id, no: 1, ...versionColumns(fields), ...by } });
+  const by = { personId: actor.personId, person: actor.name };
+  await writeRecord(tx, id, { kind: code, eventOn, recipientIds: recipients, fields, ...by }, now);
   return { id, clause: clauseOf(kind, bureau) };
 }
 
@@ -83,8 +80,10 @@ export async function recordShare(run: Sharing, given: NewShare): Promise<{ id: 
 export async function sendShare(run: Sharing, id: string, quietly = false): Promise<void> {
   const { tx, actor, as, now, calendar, lateReason } = run;
   const subject = await loadShare(tx, { id });
-  const step = subject && stepFor(SHARING, 'RECORDED', 'send');
-  if (!subject || !step) throw new Error(`shared record ${id} is not there to be copied`);
+  if (!subject) throw new Error(`shared record ${id} is not there to be copied`);
+  const step = stepFor(SHARING, subject.matter.state as SharingState, 'send');
+  if (!step) throw new RefusedError(STALE);
+  if (!capacity(actor, 'sharing.send', subject)) throw new RefusedError(FORBIDDEN);
   const { version } = subject.matter;
   const input = { id, version, lateReason: lateReason ?? undefined };
   const context = { input, actor, as, subject, step, now, calendar };

@@ -86,7 +86,13 @@ export const recordInput = z.strictObject({
   next: isOf(['send', 'keep'], '请选择登记后是否抄送'),
   lateReason: lateReasonField,
 });
-export const saveInput = z.strictObject({ ...onMatter, ...fields, recipients: units });
+export const saveInput = z.strictObject({
+  ...onMatter,
+  ...fields,
+  recipients: units,
+  next: isOf(['send', 'keep'], '请选择保存后是否抄送').optional(),
+  lateReason: lateReasonField,
+});
 export const sendInput = z.strictObject({ ...onMatter, lateReason: lateReasonField });
 export const tellInput = z.strictObject({
   ...onMatter,

@@ -1,5 +1,6 @@
 import type { MatterType } from '@/lib/matter-types';
 import { DONE, MATERIALS } from './labels';
+import { RECORD } from './labels-record';
 import { ORDER } from './procedure';
 
 /** 督办 as the rest of the portal knows it. */
@@ -8,6 +9,7 @@ export const ORDER_TYPE: MatterType = {
   path: '/orders',
   title: ORDER.title,
   untitled: '（未填事由）',
+  record: RECORD,
   prefix: 'supervision',
   decisions: [
     { state: 'ISSUED', post: 'GROUP_LEADER', part: 'leader', overdue: '逾期未答复，请批示' },

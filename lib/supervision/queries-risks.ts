@@ -8,7 +8,7 @@ import { clockOf, dayText } from '@/lib/kernel/duties/clock';
 import { dutyCondition, listDuties } from '@/lib/kernel/duties/select';
 import { instantOf, localDateOf } from '@/lib/kernel/today';
 import { visibleMatters } from '@/lib/kernel/visibility';
-import { matterHref, numberWords } from '@/lib/matter-types';
+import { identityWords, matterHref, numberWords } from '@/lib/matter-types';
 import { type LocalDate, shanghaiDate } from '@/lib/rulebook/local-date';
 import { taskOf } from '@/lib/rulebook/task';
 
@@ -17,6 +17,7 @@ const oldestSchema = z.object({
   matterId: z.string(),
   type: z.string(),
   number: z.string().nullable(),
+  title: z.string(),
   rule: z.string(),
   due_at: z.date(),
   warn_at: z.date(),
@@ -32,18 +33,18 @@ export async function oldestOverdue(actor: Actor): Promise<Map<string, Oldest>> 
   const condition = dutyCondition(actor, { status: 'overdue', standing: 'STATUTORY' }, now);
   const rows = await db().$queryRaw<unknown[]>`
     SELECT u.id AS "unitId", o.* FROM unit u CROSS JOIN LATERAL (
-      SELECT m.id::text AS "matterId", m.type, m.number, d.rule, d.due_at, d.warn_at, (${visibleMatters(actor)}) AS known
+      SELECT m.id::text AS "matterId", m.type, m.number, m.title, d.rule, d.due_at, d.warn_at, (${visibleMatters(actor)}) AS known
       FROM duty d JOIN matter m ON m.id = d.matter_id
       WHERE d.obligor_id = u.id AND ${condition} ORDER BY d.due_at, d.id LIMIT 1) o`;
   return new Map(
     z
       .array(oldestSchema)
       .parse(rows)
-      .map(({ unitId, matterId, type, number, rule, due_at, warn_at, known }) => {
+      .map(({ unitId, matterId, type, number, title, rule, due_at, warn_at, known }) => {
         const duty = { dueAt: instantOf(due_at), warnAt: instantOf(warn_at), doneAt: null, pausedSince: null };
         const { words } = clockOf({ ...duty, urgent: false, provisional: false }, now, calendar);
         const href = known ? matterHref(type, matterId) : undefined;
-        return [unitId, { words, text: `${numberWords(type, number)} ${taskOf(rule)}`.trim(), href }];
+        return [unitId, { words, text: `${identityWords(type, number, known ? title : null)} ${taskOf(rule)}`, href }];
       }),
   );
 }
@@ -83,7 +84,9 @@ export async function risks(actor: Actor, limit = SHOWN) {
       title,
       href,
       supervised,
-      detail: [numberWords(duty.type, duty.number), todo, `条款 ${duty.clause}`].filter(Boolean).join(' · '),
+      detail: [numberWords(duty.type, duty.number, duty.state), todo, `条款 ${duty.clause}`]
+        .filter(Boolean)
+        .join(' · '),
       unit,
       situation: situation(urges.get(duty.matterId), duty.orderDueOn, shanghaiDate(now)),
       act: href ? { href, label: supervised ? '看进展' : '去督办' } : undefined,

@@ -5,6 +5,7 @@ import { type FieldMessages, RefusedError } from '@/lib/kernel/errors';
 import { openMatter } from '@/lib/kernel/open';
 import { stepsOf } from '@/lib/kernel/steps';
 import { type LocalDate, shanghaiDate, startOfDay } from '@/lib/rulebook/local-date';
+import { REACHED_SHARING } from '@/lib/sharing/open';
 import { ENDED_ORDER } from '@/lib/supervision/open';
 import * as decide from './decide';
 import * as drafting from './decide-draft';
@@ -19,7 +20,7 @@ const step = stepsOf(TRANSFER, {
   prefix: 'transfer',
   load: loadTransfer,
   save,
-  others: { order: ENDED_ORDER },
+  others: { order: ENDED_ORDER, sharing: REACHED_SHARING },
   // The leader approves with the reason that the drafter gave when submitting.
   lateReason: (given, subject, event) => given || (event === 'approve' ? subject.row.lateReason : '') || undefined,
 });

@@ -3,6 +3,7 @@ import { refuse, refuseField } from '@/lib/kernel/errors';
 import { signatoryOf } from '@/lib/matters/signatory';
 import { formatDateTime, shanghaiDate, startOfDay } from '@/lib/rulebook/local-date';
 import { type Answer, incomplete, nobodySigns, type Run, receives } from './decide-draft';
+import { penaltyToCopy } from './decide-penalty';
 import { urgentClock } from './draft';
 import { answerLetter, decisionLetter, designationLetterOf, letterOfTransfer, referralLetterOf } from './letters-of';
 import { TRANSFER } from './procedure';
@@ -168,8 +169,9 @@ export function designate(run: Run<typeof inputs.designateInput>): Answer {
   };
 }
 
-/** 登记处理决定: from its date the notice to the sender is due (2-2-6). */
-export function decide({ input, subject, now, step }: Run<typeof inputs.decideInput>): Answer {
+/** 登记处理决定: from its date the notice to the sender is due (2-2-6), and what the bureau has to copy (3-4-2). */
+export function decide(run: Run<typeof inputs.decideInput>): Answer {
+  const { input, subject, now, step } = run;
   const today = shanghaiDate(now);
   const { senderId, handlerId, acceptedAt } = subject.row;
   if (input.decidedOn > today) return refuseField('decidedOn', '决定日期不能晚于今天');
@@ -189,6 +191,7 @@ export function decide({ input, subject, now, step }: Run<typeof inputs.decideIn
       },
     },
     starts: { '2-2-6': { startAt: startOfDay(input.decidedOn) } },
+    spawns: penaltyToCopy(run),
     words: input.words,
   };
 }

@@ -1,6 +1,7 @@
 import type { MatterType } from '@/lib/matter-types';
 import { LETTER_LABELS, MATERIALS } from './labels';
 import { DONE } from './labels-done';
+import { RECORD } from './labels-record';
 import { TRANSFER } from './procedure';
 
 /** 案件移送 as the rest of the portal knows it. */
@@ -9,6 +10,7 @@ export const TRANSFER_TYPE: MatterType = {
   path: '/transfers',
   title: TRANSFER.title,
   untitled: '（案由未填）',
+  record: RECORD,
   prefix: 'transfer',
   decisions: [
     { state: 'PENDING_APPROVAL', post: 'UNIT_LEADER', part: 'sender' },

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Actor } from '@/lib/kernel/actor';
 import { can } from '@/lib/kernel/permissions';
-import { matterHref, matterType, titleOf } from '@/lib/matter-types';
+import { matterHref, matterType, titleOf, unnumberedWords } from '@/lib/matter-types';
 import type { StepPage as Shared } from '@/lib/matters/queries';
 import { dueSentence } from '@/lib/matters/view-clock';
 import { fileLines } from '@/lib/matters/view-papers';
@@ -70,7 +70,7 @@ function view(actor: Actor, event: string, { record, now }: Seen, units: UnitCho
     href: matterHref(record.type, record.id),
     version: record.version,
     number: record.number,
-    unnumbered: '未编号',
+    unnumbered: unnumberedWords(record.type, record.state),
     title: titleOf('transfer', record.title),
     names: namesOf(record),
     offered: isOffered(actor, record, event),

@@ -4,7 +4,7 @@ import { moment } from '@/lib/kernel/calendar';
 import { db } from '@/lib/kernel/db/client';
 import { can, sees } from '@/lib/kernel/permissions';
 import { keepView } from '@/lib/kernel/views';
-import { titleOf } from '@/lib/matter-types';
+import { titleOf, unnumberedWords } from '@/lib/matter-types';
 import { visibleAmong } from '@/lib/matters/queries';
 import { confidentialView } from '@/lib/matters/view-confidentiality';
 import { isOpen, orderNotes, urgeNotes } from '@/lib/matters/view-notes';
@@ -60,7 +60,7 @@ function pageOf(actor: Actor, { record, now, calendar }: Seen, linked: ReadonlyS
     id: record.id,
     back: { href: '/transfers', label: '案件移送' },
     number: record.number,
-    unnumbered: '未编号',
+    unnumbered: unnumberedWords(record.type, record.state),
     title: titleOf('transfer', record.title),
     urgent: record.urgent,
     supervised: record.orders.some(isOpen),

@@ -1,7 +1,7 @@
 import type { DutyRecord } from '@/lib/matters/record-schema';
-import { type ClockWords, dutyFacts, progressWords, shortDay, shortTime } from '@/lib/matters/view-clock';
+import { type ClockWords, dutyFacts, progressWords, shortDay, shortTime, tookWords } from '@/lib/matters/view-clock';
 import { actorWords } from '@/lib/matters/view-status';
-import { type Calendar, workdaysBetween } from '@/lib/rulebook/calendar';
+import type { Calendar } from '@/lib/rulebook/calendar';
 import { formatDate, type LocalDate, shanghaiDate, startOfDay } from '@/lib/rulebook/local-date';
 import { findRule } from '@/lib/rulebook/rules';
 import type { TransferRecord } from './record-schema';
@@ -176,9 +176,7 @@ const dayOf = (at: number | null, on: LocalDate | null | undefined) => (at === n
 
 function took(stage: Stage, calendar: Calendar): string | undefined {
   const [from, to] = [dayOf(stage.from, stage.fromOn), dayOf(stage.to, stage.toOn)];
-  if (!from || !to) return undefined;
-  const days = workdaysBetween(calendar, from, to);
-  return from === to ? '当日' : `${days}个工作日`;
+  return from && to ? tookWords(from, to, calendar) : undefined;
 }
 
 /** Due day and clause of a counted step: '11月24日届满 · 2-2-5 三日内'. */

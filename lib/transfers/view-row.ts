@@ -1,5 +1,5 @@
 import { maskName } from '@/lib/kernel/masking';
-import { titleOf } from '@/lib/matter-types';
+import { numberWords, titleOf } from '@/lib/matter-types';
 import { type ClockWords, type DutyFacts, progressWords } from '@/lib/matters/view-clock';
 import type { Calendar } from '@/lib/rulebook/calendar';
 import { formatTime, shanghaiDate } from '@/lib/rulebook/local-date';
@@ -68,7 +68,7 @@ export function listRow(facts: RowFacts, units: readonly string[], now: number, 
   };
   return {
     id: facts.id,
-    number: facts.number ?? undefined,
+    number: numberWords('transfer', facts.number, facts.state) || undefined,
     title: titleOf('transfer', facts.title),
     href: `/transfers/${facts.id}`,
     party: partyWords(facts),

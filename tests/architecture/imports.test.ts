@@ -29,6 +29,7 @@ const EDGES: Record<string, string> = {
   'clauses → duties': 'a clause counts its duties with the one filter',
   'desk → duties': 'the desk lists duties with the one filter',
   'transfers → supervision': 'withdrawing a transfer ends the 督办 on its receiver (2-2-4)',
+  'transfers → sharing': 'a penalty decision of the bureau begins what it has to copy (3-4-2)',
   'supervision → meetings': 'the joint meeting says who 组长 is (1-1-2)',
   'desk → supervision': 'the desk of an overseer shows the board’s numbers',
   'bulletins → supervision': 'a paper prints the board’s figures (1-2-2)',

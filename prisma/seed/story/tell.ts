@@ -3,6 +3,8 @@ import type { Command, Request } from '@/lib/kernel/command';
 import { db } from '@/lib/kernel/db/client';
 import { timestampOf } from '@/lib/kernel/today';
 import { shanghaiDate } from '@/lib/rulebook/local-date';
+import { saveShare } from '@/lib/sharing/commands';
+import { loadShare } from '@/lib/sharing/subject';
 import { createTransfer } from '@/lib/transfers/commands';
 import { ACTS, type Order, type Tale } from './acts';
 import type { Chance } from './chance';
@@ -33,7 +35,29 @@ export async function tell(stage: Stage, tale: Tale, leg: Leg): Promise<void> {
   const act = ACTS[leg.name];
   if (!act) throw new Error(`no act: ${leg.name}`);
   for (const order of act(tale, leg, stage.office, stage.chance)) await obey(stage, tale, leg, order);
+  if (['decide', 'conclude'].includes(leg.name) && leg.day < STILL_OPEN) await copyPenalty(stage, tale);
 }
+
+/** Penalty decisions of the last days wait to be copied. */
+const STILL_OPEN = -4;
+
+/** What a penalty decision of the bureau gave it to copy is completed and copied at once (3-4-2). */
+async function copyPenalty({ cast }: Stage, tale: Tale): Promise<void> {
+  const where = { ownerUnitId: tale.handler, type: 'sharing', linksFrom: { some: { toId: tale.id } } };
+  const found = await db().matter.findFirst({ where, select: { id: true, version: true } });
+  if (!found) return;
+  const { fields, recipientIds } = await db().$transaction(async (tx) => {
+    const share = await loadShare(tx, found);
+    if (!share) throw new Error(`story ${tale.no}: nothing to copy`);
+    return { fields: share.fields, recipientIds: share.row.recipientIds };
+  });
+  const answers = { publicity: 'DONE', fullRecord: 'DONE', legalReview: 'DONE' };
+  const laws = String(tale.fields.legalBasis ?? '');
+  const input = { ...found, ...fields, laws, ...answers, recipients: [...recipientIds], next: 'send' };
+  await give(cast, tale.handler, tale, saveShare, withoutNulls(input));
+}
+
+const withoutNulls = (input: object) => Object.fromEntries(Object.entries(input).filter(([, value]) => value !== null));
 
 async function obey({ cast, chance }: Stage, tale: Tale, leg: Leg, order: Order): Promise<void> {
   const { command, account, input, versionless, toOrder } = order;

@@ -3,7 +3,13 @@ import * as circular from '@/lib/bulletins/commands-circular';
 import { type PaperType, paperPage } from '@/lib/bulletins/queries';
 import { newPaper } from '@/lib/bulletins/queries-new';
 import { paperEdit, paperStep } from '@/lib/bulletins/queries-step';
+import { deskParams } from '@/lib/desk/params';
+import { deskList } from '@/lib/desk/queries';
+import { decisionMatters } from '@/lib/desk/queries-matters';
+import { dutyPage } from '@/lib/duties/queries';
+import { db } from '@/lib/kernel/db/client';
 import { replayAt } from '@/lib/kernel/replay';
+import { identityWords, numberWords } from '@/lib/matter-types';
 import { readListAddress } from '@/lib/matters/list-address';
 import { listMatters } from '@/lib/matters/queries-list';
 import { type Paper, paperAt, paperInput } from '@/tests/support/papers';
@@ -66,6 +72,26 @@ describe('the page of a 简报 (1-3-1)', () => {
     expect(unit?.preview?.number).toMatch(/^\d{4}年第\d+期$/);
     expect(unit?.figures?.tables).toHaveLength(2);
     expect((await seen('bangong', 'bulletin ISSUED'))?.acts.primary).toBeNull();
+  });
+});
+
+describe('a paper that is numbered when it is issued', () => {
+  it('is told by its title in lists of duties and on the desk, which never say 未编号 of it', async () => {
+    const { at, id } = paper('bulletin COLLECTING');
+    const { title } = await db().matter.findUniqueOrThrow({ where: { id } });
+    const lists = await replayAt(instant(at), async () => {
+      const ziran = await as('ziran');
+      const { lines } = await dutyPage(ziran, { status: 'open', unitId: 'ziran' });
+      const office = await as('bangong');
+      const started = await deskList(office, deskParams({ tab: 'started' }));
+      return [lines, await deskList(ziran, deskParams({})), await decisionMatters(office), started];
+    });
+    const [lines] = lists;
+    expect(JSON.stringify(lines)).toContain(title);
+    expect(JSON.stringify(lists)).not.toContain('未编号');
+    expect(numberWords('transfer', null, 'DRAFT')).toBe('未编号');
+    expect(identityWords('bulletin', null, title)).toBe(title);
+    expect(identityWords('bulletin', null, null)).toBe('工作简报');
   });
 });
 

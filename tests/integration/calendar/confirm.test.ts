@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { confirmCalendar } from '@/lib/calendar/commands';
+import { type Preview, previewPage } from '@/lib/calendar/queries';
 import { moment } from '@/lib/kernel/calendar';
 import { db } from '@/lib/kernel/db/client';
 import { instantOf } from '@/lib/kernel/today';
 import { withClient } from '@/lib/launch/connection.mjs';
+import { noticePage } from '@/lib/notices/queries';
 import { formatDue } from '@/lib/rulebook/local-date';
 import { proposed } from '@/tests/support/calendar';
+import { forNamed } from '@/tests/support/confidential';
 import { orderOn } from '@/tests/support/orders';
 import { entriesOf } from '@/tests/support/people';
 import { as, done, execute, fingerprint, openPortal, type Portal } from '@/tests/support/portal';
@@ -21,6 +24,8 @@ let ended: string;
 let march: string;
 let matter: string;
 let order: string;
+let named: string;
+let asked: Preview | null;
 beforeAll(async () => {
   portal = await openPortal();
   open = [await transferAt('SENT', held, at), await transferAt('SENT', held, at)];
@@ -28,6 +33,8 @@ beforeAll(async () => {
   march = await transferAt('SENT', { foundOn: '2027-03-01', heldOn: '2027-03-01' }, '2027-03-01T10:00');
   matter = open[0] ?? '';
   order = await orderOn(matter, { dueOn: '2027-02-10' }, 'bangong', at);
+  named = await transferAt('SENT', held, at);
+  await forNamed(named, ['zhzf', 'ziran']);
   notice = await proposed(at);
 });
 afterAll(() => portal.close());
@@ -65,12 +72,13 @@ describe('确认放假安排', () => {
   });
 
   it('re-dates open duties only, in one transaction', async () => {
+    asked = await previewPage(await as('anquan'), notice.id, (await moment(db())).calendar);
     const before = await duties(ended);
     const own = await due(order, '1-2-1');
     expect(await due(matter, '2-2-5')).toMatchObject({ due: '2027年2月11日 24:00', provisional: true });
     const result = await done(execute(confirmCalendar, await as('anquan'), notice, { at }));
-    expect(result).toMatchObject({ moved: 2, firm: 1 });
-    for (const id of open)
+    expect(result).toMatchObject({ moved: 3, firm: 1 });
+    for (const id of [...open, named])
       expect(await due(id, '2-2-5')).toEqual({
         due: '2027年2月16日 24:00',
         provisional: false,
@@ -96,7 +104,7 @@ describe('确认放假安排', () => {
   it('records every change with before and after, and nothing of the case', async () => {
     const entries = await entriesOf('duty.redate');
     const moved = entries.filter((entry) => entry.before?.dueAt !== entry.after?.dueAt);
-    expect(moved.map((entry) => entry.matterId).sort()).toEqual([...open].sort());
+    expect(moved.map((entry) => entry.matterId).sort()).toEqual([...open, named].sort());
     expect(moved[0]).toMatchObject({
       actor: { account: 'anquan' },
       title: null,
@@ -107,10 +115,22 @@ describe('确认放假安排', () => {
   });
 
   it('tells each unit affected once', async () => {
-    const told = await db().notice.findMany({ where: { kind: 'CALENDAR' } });
+    const told = await db().notice.findMany({ where: { kind: 'CALENDAR', matterId: null } });
     expect(told.map((one) => one.unitId)).toEqual(['ziran']);
-    expect(told[0]?.text).toContain('本单位2项在办期限随之调整');
+    expect(told[0]?.text).toContain('本单位3项在办期限随之调整');
+    expect(told[0]?.text).toContain('另有1项指定人员事项');
     expect(told[0]?.text).toContain('1项暂定期限已确定');
+  });
+
+  it('names a matter for named people to them alone, and not on the page that asks for the confirmation (4-2-5)', async () => {
+    const { number } = await db().matter.findUniqueOrThrow({ where: { id: named } });
+    if (!number) throw new Error('a transfer that was sent has its number');
+    const read = async (account: string) => JSON.stringify((await noticePage(await as(account), false)).notices);
+    expect(await read('ziran')).toContain(`${number}（条款2-2-5）由2027年2月11日`);
+    expect(await read('ziran-fz')).not.toContain(number);
+    const shown = JSON.stringify(asked?.moving);
+    expect(shown).toContain('指定人员事项');
+    expect(shown).not.toContain(number);
   });
 
   it('cannot be confirmed a second time', async () => {
@@ -121,6 +141,6 @@ describe('确认放假安排', () => {
     const corrected = await proposed(at, { documentNo: '国办发明电〔2027〕1号' });
     expect(await done(execute(confirmCalendar, await as('anquan'), corrected, { at }))).toMatchObject({ moved: 0 });
     expect((await moment(db())).calendar.version).toBe('official-2026+2');
-    expect(await db().notice.count({ where: { kind: 'CALENDAR' } })).toBe(1);
+    expect(await db().notice.count({ where: { kind: 'CALENDAR', matterId: null } })).toBe(1);
   });
 });

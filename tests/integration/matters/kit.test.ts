@@ -1,21 +1,25 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Command } from '@/lib/kernel/command';
 import { db } from '@/lib/kernel/db/client';
 import type { Effects } from '@/lib/kernel/effects';
 import { loadSubject } from '@/lib/kernel/matters';
 import { otherKind } from '@/lib/kernel/others';
 import { can } from '@/lib/kernel/permissions';
+import { replayAt } from '@/lib/kernel/replay';
 import { stepsOf } from '@/lib/kernel/steps';
 import { procedureOf } from '@/lib/matter-types';
 import { readListAddress } from '@/lib/matters/list-address';
 import { matterPage, seenMatter, stepPage } from '@/lib/matters/queries';
 import { listMatters } from '@/lib/matters/queries-list';
+import * as requests from '@/lib/requests/commands';
 import { TRANSFER } from '@/lib/transfers/procedure';
 import { signInput } from '@/lib/transfers/schemas';
 import { loadTransfer } from '@/lib/transfers/subject';
 import { PEOPLE } from '@/prisma/seed/people';
 import { forNamed } from '@/tests/support/confidential';
 import { entriesOf } from '@/tests/support/people';
-import { as, done, execute, fingerprint, openPortal, type Portal } from '@/tests/support/portal';
+import { as, done, execute, fingerprint, instant, openPortal, type Portal } from '@/tests/support/portal';
+import { request } from '@/tests/support/requests';
 import { page, STATES, stateOf, transferAt } from '@/tests/support/transfers';
 
 let portal: Portal;
@@ -144,6 +148,26 @@ describe('the shared pages of any matter', () => {
         account,
       ).toBe(true);
     }
+  });
+
+  it('say of every step of any kind when it came to a unit and how long that took (4-2-4)', async () => {
+    const at = '2026-03-02T09:00';
+    const id = await request('materials', {}, at);
+    const take = async (command: Command, account: string, when: string, input = {}) =>
+      done(execute(command, await as(account), { ...(await page(id)), ...input }, { at: when }));
+    await take(requests.sign, 'zhujian', '2026-03-03T10:00');
+    await take(requests.answer, 'zhujian', '2026-03-05T15:00', { answer: '随函提供。' });
+    const flow = await replayAt(instant('2026-03-05T16:00'), async () =>
+      (await matterPage(await as('zhzf'), 'materials', id, 'test'))?.flow.map(({ step, arrived, finished, took }) =>
+        [step, arrived, finished, took].join(' '),
+      ),
+    );
+    expect(flow).toEqual([
+      '发出请求 3月2日 09:00 3月2日 09:00 当日',
+      '签收 3月2日 09:00 3月3日 10:00 1个工作日',
+      '提供材料 3月2日 09:00 3月5日 15:00 3个工作日',
+      '已答复 3月5日 15:00 办理中 ',
+    ]);
   });
 
   it('offer the steps of the table and the acts beside it, and close a step that is another’s', async () => {

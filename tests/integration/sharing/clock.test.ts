@@ -2,9 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { db } from '@/lib/kernel/db/client';
 import * as c from '@/lib/sharing/commands';
 import { sharePage, shareStep } from '@/lib/sharing/queries';
+import { pending } from '@/lib/sharing/queries-front';
+import { accept, approve, decideCase, submit } from '@/lib/transfers/commands';
 import { as, done, execute, fingerprint, instant, openPortal, type Portal } from '@/tests/support/portal';
 import { APPROVAL, act, clocks, DOCUMENT, PENALTY, STANDARD, share } from '@/tests/support/sharing';
-import { stateOf } from '@/tests/support/transfers';
+import { COMPLETE, draft, stateOf } from '@/tests/support/transfers';
 
 let portal: Portal;
 beforeAll(async () => {
@@ -13,6 +15,18 @@ beforeAll(async () => {
 afterAll(() => portal.close());
 
 const due = (text: string) => new Date(instant(text));
+
+/** A transfer from one unit's liaison that the other has accepted. */
+async function transferBetween(sender: string, receiver: string): Promise<string> {
+  const id = await draft(sender, { receiverId: receiver });
+  await done(act(submit, sender, id));
+  await done(act(approve, `${sender}-fz`, id));
+  await done(act(accept, receiver, id));
+  return id;
+}
+/** What was recorded to be copied of a transfer. */
+const linked = async (toId: string) =>
+  (await db().matter.findFirstOrThrow({ where: { type: 'sharing', linksFrom: { some: { toId } } } })).id;
 
 describe('the clock of shared information', () => {
   it.each([
@@ -52,6 +66,42 @@ describe('the clock of shared information', () => {
     ['other information (3-3-7)', { ...STANDARD, kind: 'OTHER' }, 'zhujian'],
   ])('runs for none of %s', async (_title, input, account) => {
     expect(await clocks(await share(input, account))).toEqual([]);
+  });
+
+  it('begins by itself with a penalty decision of the bureau on a transfer, of no other unit, and ends copied or given up (3-4-2)', async () => {
+    const decided = { kind: 'PENALTY', decidedOn: '2026-03-03', doc: '山综执罚〔2026〕9号', words: '罚款一万元' };
+    const penalty = async (sender: string, handler: string) => {
+      const id = await transferBetween(sender, handler);
+      await done(act(decideCase, handler, id, decided, '2026-03-03T10:00'));
+      return id;
+    };
+    await penalty('zhzf', 'ziran');
+    const [one, two] = [await penalty('ziran', 'zhzf'), await penalty('ziran', 'zhzf')];
+    const bureau = await as('zhzf');
+    const waiting = async () => (await pending(bureau)).rows.filter(({ title }) => title.startsWith(COMPLETE.title));
+    const rows = await waiting();
+    expect(rows).toMatchObject([1, 2].map(() => ({ party: '行政处罚决定', to: '区自然资源局' })));
+    expect(await clocks(rows[0]?.id ?? '')).toMatchObject([
+      { rule: '3-4-2', obligorId: 'zhzf', dueAt: due('2026-03-11T00:00') },
+    ]);
+    const [copied, dismissed] = [await linked(one), await linked(two)];
+    const form = await shareStep(bureau, copied, 'save');
+    expect(form).toMatchObject({
+      copies: true,
+      recipients: ['ziran'],
+      fields: { documentNo: decided.doc, party: COMPLETE.partyName, content: decided.words },
+    });
+    expect(rows.map(({ completeHref }) => completeHref)).toContain(`/sharing/${copied}/save`);
+    const { kind: _kind, eventOn: _on, next: _next, ...completed } = PENALTY;
+    const late = { ...completed, recipients: ['ziran'], next: 'send' };
+    expect(await act(c.saveShare, 'zhzf', copied, late, '2026-03-11T00:00')).toMatchObject({
+      fields: { lateReason: [expect.any(String)] },
+    });
+    await done(act(c.saveShare, 'zhzf', copied, late, '2026-03-10T23:59'));
+    await done(act(c.voidShare, 'zhzf', dismissed, { words: '已当面抄送' }));
+    expect(await waiting()).toEqual([]);
+    expect([await stateOf(copied), await stateOf(dismissed)]).toEqual(['SENT', 'VOID']);
+    expect(await clocks(copied)).toMatchObject([{ doneAt: due('2026-03-10T23:59'), lateReason: null }]);
   });
 
   it('stops in time when the copy arrives on the last minute, numbered and in the inbox (3-4-1)', async () => {

@@ -115,9 +115,10 @@ describe('A duty under another calendar', () => {
 
 describe('What a unit is told', () => {
   const of = { documentNo: '国办发明电〔2026〕9号', year: 2027 };
-  const moved = (number: string | null, to: string) => ({
+  const moved = (matter: string, to: string, named = false) => ({
     moved: true,
-    number,
+    matter,
+    named,
     clause: '2-2-5',
     from: endOfDay(localDate('2027-02-05')),
     to: endOfDay(localDate(to)),
@@ -127,17 +128,28 @@ describe('What a unit is told', () => {
     const changes = [
       moved('甲〔2027〕4号', '2027-02-20'),
       moved('甲〔2027〕1号', '2027-02-16'),
-      moved(null, '2027-02-14'),
+      moved('案件移送', '2027-02-14'),
       moved('甲〔2027〕3号', '2027-02-19'),
       { ...moved('甲〔2027〕9号', '2027-02-05'), moved: false },
     ];
     expect(noticeText(of, changes)).toBe(
       '2027年放假安排（国办发明电〔2026〕9号）已生效。本单位4项在办期限随之调整：' +
-        '未编号事项（条款2-2-5）由2027年2月5日（周五）改为2027年2月14日（周日）；' +
+        '案件移送（条款2-2-5）由2027年2月5日（周五）改为2027年2月14日（周日）；' +
         '甲〔2027〕1号（条款2-2-5）由2027年2月5日（周五）改为2027年2月16日（周二）；' +
         '甲〔2027〕3号（条款2-2-5）由2027年2月5日（周五）改为2027年2月19日（周五）等4项，均为24:00前。' +
         '1项暂定期限已确定，日期不变。请到工作台按新的日期办理。',
     );
+  });
+
+  it('counts what is for named people, without a number (4-2-5)', () => {
+    const hidden = moved('甲〔2027〕7号', '2027-02-14', true);
+    const mixed = noticeText(of, [moved('甲〔2027〕1号', '2027-02-16'), hidden]);
+    expect(mixed).toContain(
+      '本单位2项在办期限随之调整：甲〔2027〕1号（条款2-2-5）由2027年2月5日（周五）改为2027年2月16日（周二），均为24:00前；' +
+        '另有1项指定人员事项，已另行告知指定人员。',
+    );
+    expect(noticeText(of, [hidden])).toContain('本单位1项在办期限随之调整：1项指定人员事项');
+    expect(mixed).not.toContain('7号');
   });
 
   it('says only that dates are firm when none moved', () => {
