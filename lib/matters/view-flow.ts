@@ -24,6 +24,12 @@ export type FlowWords = {
 /** 超期说明 of a late act: what was late, by how much, why, and the days counted. */
 export type LateNote = { key: string; title: string; words: string; facts: string; days: DayWords[] };
 
+/** The duty that the act of an instant met: one met late before one met in time, so that nothing late is called 按期. */
+function metBy({ duties }: MatterRecord, at: number): MatterRecord['duties'][number] | undefined {
+  const met = duties.filter((duty) => duty.done_at === at);
+  return met.find((duty) => at >= duty.due_at) ?? met[0];
+}
+
 /** The steps taken, from the record: who, when, with the clock that the step stopped. */
 function past(record: MatterRecord, now: number, calendar: Calendar): FlowWords[] {
   const kind = matterType(record.type);
@@ -32,7 +38,7 @@ function past(record: MatterRecord, now: number, calendar: Calendar): FlowWords[
     const [prefix, event = ''] = act.command.split('.');
     const step = prefix === kind.prefix && act.from ? stepFor(kind.procedure, act.from, event) : null;
     if (!step) return [];
-    const met = record.duties.find((duty) => duty.done_at === act.at);
+    const met = metBy(record, act.at);
     const clock = met && dutyClock(dutyFacts(met), now, calendar);
     return [
       {
