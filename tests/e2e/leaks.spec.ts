@@ -3,7 +3,7 @@ import { command } from './support/api';
 import { value } from './support/database';
 import { give, share } from './support/limits';
 import { expect, type Page, test } from './support/portal';
-import { answer, COMMANDS_ON, chosen, NEVER, type Sealed, SURFACES, seal, versionOf } from './support/sealed';
+import { answer, attempts, chosen, NEVER, type Sealed, SURFACES, seal, versionOf } from './support/sealed';
 
 /** Does it for all, four at a time. */
 async function each<One, Result>(items: readonly One[], act: (one: One) => Promise<Result>): Promise<Result[]> {
@@ -45,32 +45,23 @@ async function told(page: Page, sealed: readonly Sealed[], numbers: boolean): Pr
   );
 }
 
-/** What differs between the answers about the matter and about none. */
-async function betrayed(page: Page, { id, type, href, papers }: Sealed): Promise<string[]> {
+/** What differs between the answers about the matter and about none; `none` keeps the latter by address. */
+async function betrayed(page: Page, { id, type, href, papers }: Sealed, none: Map<string, string>, all: boolean) {
   const of = (path: string) => path.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, NEVER);
-  const pages = [href, `${href}/supervise`, `${href}/materials`, `${href}/sign`, `/confidentiality/${id}`];
+  const pages = [href, `/confidentiality/${id}`, ...(all ? [`${href}/supervise`, `${href}/materials`] : [])];
   const api = type === 'transfer' ? [`/api/v1/transfers/${id}`] : [];
   const wrong = await each([...pages, ...papers, ...api], async (path) => {
-    const [one, none] = [await answer(page, path), await answer(page, of(path))];
-    const same = one.status === 404 && of(one.text) === of(none.text);
-    return same ? [] : [`${path} ${one.status}`];
+    const one = await answer(page, path);
+    if (!none.has(of(path))) none.set(of(path), of((await answer(page, of(path))).text));
+    return one.status === 404 && of(one.text) === none.get(of(path)) ? [] : [`${path} ${one.status}`];
   });
-  const version = await versionOf(id);
-  const refused = await each(COMMANDS_ON(type), async (name) => {
-    const input = {
-      version,
-      unitId: 'zhzf',
-      words: '了解',
-      dueOn: '2099-01-04',
-      level: 'NAMED',
-      people: [id],
-      reason: '了解',
-    };
-    const keys = { 'matter.urge': ['words'], 'confidentiality.set': ['version', 'level', 'people', 'reason'] }[name];
-    const order = name === 'supervision.order' ? ['unitId', 'words', 'dueOn'] : ['version'];
-    const body = Object.fromEntries((keys ?? order).map((key) => [key, input[key as keyof typeof input]]));
-    const [one, none] = [await command(page, name, { id, ...body }), await command(page, name, { id: NEVER, ...body })];
-    return one.status() === 404 && (await one.text()) === (await none.text()) ? [] : [`${name} ${one.status()}`];
+  const refused = await each(attempts(type, await versionOf(id)), async ([name, body]) => {
+    const [one, other] = [
+      await command(page, name, { id, ...body }),
+      await command(page, name, { id: NEVER, ...body }),
+    ];
+    const same = (await one.text()) === (await other.text());
+    return same && [404, 422].includes(one.status()) ? [] : [`${name} ${one.status()}`];
   });
   return [...wrong, ...refused].flat();
 }
@@ -95,7 +86,6 @@ test('4-2-5: a matter of any kind for named people is nowhere for anybody else, 
       shown.some((one) => one.endsWith(`: ${type}`)),
       type,
     ).toBe(true);
-  expect((await told(colleague, sealed, true)).length).toBeGreaterThan(10);
 
   for (const matter of sealed) await seal(office, matter);
 
@@ -120,7 +110,9 @@ test('4-2-5: a matter of any kind for named people is nowhere for anybody else, 
       expect(await told(page, sealed, page !== leader), who).toEqual([]);
     });
     await test.step(`${who}: its pages, papers and commands answer as if it did not exist`, async () => {
-      for (const matter of sealed) expect(await betrayed(page, matter), `${who} ${matter.type}`).toEqual([]);
+      const none = new Map<string, string>();
+      for (const matter of sealed)
+        expect(await betrayed(page, matter, none, who === 'colleague'), `${who} ${matter.type}`).toEqual([]);
     });
   }
 });

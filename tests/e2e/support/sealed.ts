@@ -35,7 +35,7 @@ const CHOSEN = `SELECT DISTINCT ON (m.type) m.id::text, m.type, m.title, m.numbe
   FROM matter m WHERE m.confidentiality = 'PARTIES' AND m.opened_at < now() - interval '12 hours'
     AND NOT EXISTS (SELECT FROM duty d WHERE d.matter_id = m.id AND d.done_at IS NULL AND d.cancelled_at IS NULL AND d.due_at < now())
   ORDER BY m.type, EXISTS (SELECT FROM matter_party p WHERE p.matter_id = m.id AND p.until IS NULL AND p.unit_id = 'zhzf') DESC,
-    m.number IS NOT NULL DESC, EXISTS (SELECT FROM matter_link l WHERE l.to_id = m.id) DESC,
+    m.number IS NOT NULL DESC, EXISTS (SELECT FROM supervision_order o WHERE o.concerns_id = m.id) DESC, EXISTS (SELECT FROM matter_link l WHERE l.to_id = m.id) DESC,
     EXISTS (SELECT FROM duty d WHERE d.matter_id = m.id AND d.done_at IS NULL AND d.cancelled_at IS NULL) DESC, m.id DESC`;
 
 const list = async (sql: string, id: string) => (await rows(sql, [id])).map((row) => row.at ?? '');
@@ -97,17 +97,8 @@ export async function answer(page: Page, path: string): Promise<{ status: number
 
 /** Addresses that list, sort, count, announce and export matters of every kind. */
 export const SURFACES = [
-  ...[
-    '/',
-    '/?tab=waiting',
-    '/?tab=started',
-    '/?tab=done',
-    '/?tab=closed',
-    '/notices',
-    '/calendar',
-    '/calendar?year=2025',
-  ],
-  ...new Set(MATTER_TYPES.flatMap(({ path }) => [`${path}?tab=all`, `${path}?tab=all&sort=due`, `${path}?tab=ended`])),
+  ...['/', '/?tab=waiting', '/?tab=started', '/?tab=done', '/?tab=closed', '/notices', '/calendar'],
+  ...new Set(MATTER_TYPES.flatMap(({ path }) => [`${path}?tab=all`, `${path}?tab=all&sort=due`])),
   ...['/sharing', '/disputes/new', '/topics/new', '/requests/new?kind=appraisal', '/assistance/new?kind=hazard'],
   ...['/proposals/new', '/inspections/new', '/orders/new', '/units/zhzf', '/units/zhzf/duties?status=open'],
   ...['/units/zhzf/duties?status=done', '/rulebook/4-2-1/duties', '/supervision', '/supervision/duties?status=open'],
@@ -115,12 +106,12 @@ export const SURFACES = [
   '/api/v1/transfers?tab=all',
 ];
 
-/** A command of the matter's kind and some of any kind, over the API. */
-export const COMMANDS_ON = (type: string) => [
-  `${matterType(type)?.prefix}.sign`,
-  'matter.urge',
-  'confidentiality.set',
-  'supervision.order',
+/** Commands over the API that whoever may not know of a matter tries on it: one of its kind, some of any kind. */
+export const attempts = (type: string, version: number): [name: string, body: Record<string, unknown>][] => [
+  [`${matterType(type)?.prefix}.${matterType(type)?.procedure.steps.find((step) => step.primary)?.on}`, { version }],
+  ['matter.urge', { words: '请抓紧办理' }],
+  ['confidentiality.set', { version, level: 'NAMED', people: [NEVER], reason: '了解情况' }],
+  ['supervision.order', { unitId: 'zhzf', words: '请报告情况', dueOn: '2099-01-04' }],
 ];
 
 /** The version of a matter now. */
