@@ -1,6 +1,7 @@
 import 'server-only';
 import { defineMatterCommand } from '@/lib/kernel/command';
 import type { Tx } from '@/lib/kernel/db/client';
+import { nameAlike } from '@/lib/kernel/designees';
 import { refuseField } from '@/lib/kernel/errors';
 import { loadSubject, type Subject } from '@/lib/kernel/matters';
 import { dateOnly, timestampOf } from '@/lib/kernel/today';
@@ -14,11 +15,29 @@ async function load(tx: Tx, { id }: { id: string }): Promise<WithPeople | null> 
   const subject = await loadSubject(tx, id, procedureOf);
   if (!subject) return null;
   const units = await tx.unit.findMany({ select: { id: true, name: true } });
+  const orders = await tx.supervisionOrder.findMany({
+    where: { concernsId: id },
+    select: { id: true, matter: { select: { number: true } } },
+    orderBy: { id: 'asc' },
+  });
   return {
     ...subject,
     candidates: await candidatesOf(tx, id),
+    orders: orders.map((order) => ({ id: order.id, number: order.matter.number })),
     unitNames: Object.fromEntries(units.map((unit) => [unit.id, unit.name])),
   };
+}
+
+type Following = { id: string; matterId: string; named: boolean };
+
+/** A 督办 becomes one for the people for whom its matter is, or again one for its parties. */
+async function followLevel(tx: Tx, { id, matterId, named }: Following, now: number): Promise<void> {
+  const { duties } = await tx.matter.update({
+    where: { id },
+    data: { confidentiality: named ? 'NAMED' : 'PARTIES', version: { increment: 1 } },
+    select: { duties: { where: { doneAt: null, cancelledAt: null }, select: { obligorId: true } } },
+  });
+  await nameAlike(tx, { fromId: matterId, toId: id, bound: named ? duties.map((duty) => duty.obligorId) : [] }, now);
 }
 
 /** 调整知悉范围 and marks of a matter of any kind, with the reason that stays on record (4-2-5). */
@@ -27,7 +46,7 @@ export const setLevel = defineMatterCommand<typeof setInput, WithPeople, Naming,
   input: setInput,
   load,
   run: setConfidentiality,
-  save: async (tx, { named }, { subject, now }) => {
+  save: async (tx, { named, follow }, { input, subject, now }) => {
     const [matterId, at] = [subject.matter.id, timestampOf(now)];
     const kept = named.map(({ personId }) => personId);
     await tx.matterDesignee.updateMany({
@@ -37,6 +56,7 @@ export const setLevel = defineMatterCommand<typeof setInput, WithPeople, Naming,
     const before = subject.matter.confidentiality === 'NAMED' ? (subject.matter.circle ?? []) : [];
     const fresh = named.filter(({ personId }) => !before.includes(personId));
     await tx.matterDesignee.createMany({ data: fresh.map((one) => ({ ...one, matterId, since: at })) });
+    for (const id of follow) await followLevel(tx, { id, matterId, named: input.level === 'NAMED' }, now);
   },
   result: ({ input: { id, level, people }, actor }) => ({
     id,

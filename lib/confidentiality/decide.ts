@@ -8,10 +8,19 @@ import { FLAG_LABELS, type Flag, LEVEL_LABELS, LEVELS, type Level } from '@/lib/
 export type Candidate = { id: string; name: string; unitId: string; partyUnit: string | null };
 
 /** A matter with everybody whom its confidentiality may concern. */
-export type WithPeople = Subject & { candidates: readonly Candidate[]; unitNames: Readonly<Record<string, string>> };
+export type WithPeople = Subject & {
+  candidates: readonly Candidate[];
+  unitNames: Readonly<Record<string, string>>;
+  /** 督办 about it (1-2-1). */
+  orders: readonly { id: string; number: string | null }[];
+};
 
 /** What `save` writes: who is named from now on, by unit; nobody where the level names none. */
-export type Naming = { named: readonly { personId: string; unitId: string }[] };
+export type Naming = {
+  named: readonly { personId: string; unitId: string }[];
+  /** 督办 that go with the matter: to the same people, or back to their parties. */
+  follow: readonly string[];
+};
 
 type Given = { level: Level; flags: readonly Flag[]; people: readonly string[]; reason: string };
 
@@ -81,12 +90,20 @@ export function setConfidentiality({ input, subject, as }: Context<Given, WithPe
   const told = [...new Set(parties.map(({ unitId }) => unitId))].filter(
     (unitId) => input.level === 'NAMED' || unitId !== as.unitId,
   );
+  // The title and the letter of a 督办 name the matter: whoever may not see the one sees not the other.
+  const following = [input.level, matter.confidentiality].includes('NAMED') ? subject.orders : [];
   return {
     matter: { confidentiality: input.level, flags: input.flags },
-    row: { named: named.map(({ id, partyUnit, unitId }) => ({ personId: id, unitId: partyUnit ?? unitId })) },
+    row: {
+      named: named.map(({ id, partyUnit, unitId }) => ({ personId: id, unitId: partyUnit ?? unitId })),
+      follow: following.map(({ id }) => id),
+    },
     notices: told.map((unitId) => ({ unitId, kind: 'CONFIDENTIALITY', text })),
     words: input.reason,
     before: { level: matter.confidentiality, flags: matter.flags, people: namedBefore(subject) },
-    after: { level: input.level, flags: input.flags, people: named.map(({ id }) => id) },
+    after: {
+      ...{ level: input.level, flags: input.flags, people: named.map(({ id }) => id) },
+      ...(following.length > 0 && { orders: following.map(({ id, number }) => number ?? id) }),
+    },
   };
 }

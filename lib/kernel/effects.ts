@@ -32,7 +32,8 @@ export type Spawn = {
   /** The link from the new matter to the one it comes from. */
   link: LinkKind;
   urgent?: boolean;
-  confidentiality?: Exclude<Confidentiality, 'NAMED'>;
+  /** `NAMED`: for the people for whom the matter is that it comes from. */
+  confidentiality?: Confidentiality;
   flags?: readonly ConfidentialFlag[];
   /** As in Effects, for the duties of `procedure.opens`. */
   starts?: Effects['starts'];

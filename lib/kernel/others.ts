@@ -3,6 +3,7 @@ import { type AnyProcedure, stepFor } from '@/lib/rulebook/procedure';
 import { admit } from './admit';
 import { record } from './audit/record';
 import type { Tx } from './db/client';
+import { nameAlike } from './designees';
 import type { Effects, Move, Spawn } from './effects';
 import { NOT_FOUND, RefusedError, STALE } from './errors';
 import { areLinked, linkSeen, writeLink } from './links';
@@ -59,6 +60,11 @@ async function begin(run: Acting, spawn: Spawn, kind: OtherKind): Promise<void> 
   const { letters, ...opening } = spawn;
   const issue = letters && { personId: actor.personId, letters };
   const { id, number } = await openMatter(tx, { ...opening, issue, procedure: kind.procedure, now, calendar });
+  if (spawn.confidentiality === 'NAMED') {
+    const parts = (kind.procedure.opens ?? []).map(({ on }) => on);
+    const bound = spawn.parties.filter(({ part }) => parts.includes(part)).map(({ unitId }) => unitId);
+    await nameAlike(tx, { fromId: subject.matter.id, toId: id, bound }, now);
+  }
   await kind.create?.(tx, id, spawn.row, now);
   await writeLink(tx, { fromId: id, toId: subject.matter.id, kind: spawn.link }, now);
   const clauses = (kind.procedure.opens ?? []).map(({ rule }) => rule).filter((rule) => !spawn.skip?.includes(rule));

@@ -33,7 +33,8 @@ const urges = sql`SELECT f.name AS "from", x.name AS "to", g.words, g.at, p.name
   WHERE g.matter_id = m.id ORDER BY g.at`;
 const orders = sql`SELECT o.id, o.obligor_id, u.name AS orderer, p.name AS person, o.words, o.due_on, o.at, o.answer, o.answered_at, a.name AS answered_by,
     o.ended_at, o.end_reason, d.late_reason, (SELECT x.number FROM matter x WHERE x.id = o.id) AS number,
-    ARRAY(SELECT p.unit_id FROM matter_party p WHERE p.matter_id = o.id AND p.until IS NULL) AS units
+    ARRAY(SELECT p.unit_id FROM matter_party p WHERE p.matter_id = o.id AND p.until IS NULL) AS units,
+    (SELECT ${circleColumn} FROM matter m WHERE m.id = o.id AND m.confidentiality = 'NAMED') AS circle
   FROM supervision_order o JOIN unit u ON u.id = o.orderer_id JOIN person p ON p.id = o.person_id
     LEFT JOIN person a ON a.id = o.answered_by_id
     LEFT JOIN duty d ON d.matter_id = o.id AND d.rule = '1-2-1'

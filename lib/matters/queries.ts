@@ -16,7 +16,7 @@ import { actsBeside, actsOf, gatedOf, type Offered, stepsOffered } from './view-
 import { dueSentence } from './view-clock';
 import { confidentialView } from './view-confidentiality';
 import { flowView, lateNotes } from './view-flow';
-import { isOpen, orderNotes, urgeNotes } from './view-notes';
+import { isOpen, orderNotes, urgeNotes, withKnownOrders } from './view-notes';
 import { contactLines, fileLines, letterLines, linkLines, receiptLines } from './view-papers';
 import { type StatusWords, stateView, statusView, unitName } from './view-status';
 
@@ -39,7 +39,7 @@ export async function seenMatter(actor: Actor, type: string, id: string, request
   const [record, { now, calendar }] = await Promise.all([readMatter(id), moment(db())]);
   if (!record || record.type !== type || !sees(actor, gatedOf(record))) return null;
   const [linked] = await Promise.all([visibleAmong(actor, linkedTo(record)), keepView(actor, record, now, requestId)]);
-  return { record, now, calendar, linked };
+  return { record: withKnownOrders(record, actor), now, calendar, linked };
 }
 
 const linkedTo = ({ links }: MatterRecord) => links.map((link) => link.id);

@@ -93,6 +93,8 @@ const order = z.object({
   late_reason: maybe,
   number: maybe,
   units: z.array(text),
+  /** Who is named, of an order for named people (4-2-5). */
+  circle: z.array(text).nullable(),
 });
 
 /** An act from the record: who did which command when. `for` names the colleague one acted for. */

@@ -35,13 +35,17 @@ function stepOf({ type }: MatterRecord, { command, from }: Act): AnyStep | null 
   return kind && prefix === kind.prefix && from ? stepFor(kind.procedure, from, event) : null;
 }
 
-/** The duty that an act met: one that its step closes, else the unit's own that ended at that instant. */
+/**
+ * The duty that an act met: one that its step closes, else the unit's own that ended at that instant; one met late
+ * before one met in time, so that nothing late is called 按期.
+ */
 function metBy(record: MatterRecord, act: Act, step: AnyStep): DutyRecord | undefined {
   const closes = [...(step.closes ?? []), ...(step.closesOwn ?? [])];
   const ended = record.duties.filter((duty) => duty.done_at === act.at);
+  const late = ended.filter((duty) => act.at >= duty.due_at);
   const own = (duty: DutyRecord) => unitName(record, duty.obligor_id) === act.unit;
-  const closed = ended.filter((duty) => closes.some((rule) => rule === duty.rule));
-  return closed.find(own) ?? closed[0] ?? (closes.length === 0 ? ended.find(own) : undefined);
+  const closed = [...late, ...ended].filter((duty) => closes.some((rule) => rule === duty.rule));
+  return closed.find(own) ?? closed[0] ?? (closes.length === 0 ? [...late, ...ended].find(own) : undefined);
 }
 
 /** Whether an act put the matter into another's hands: it led on, and was no mere signature for what had come. */

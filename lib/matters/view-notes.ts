@@ -40,6 +40,12 @@ function outcome(order: Order, unit: string, now: number): string {
   return `${answer}（${order.answered_by ?? ''}）${reason}`;
 }
 
+/** The record as the actor may read it: 督办 for other named people are not in it, neither words nor number (4-2-5). */
+export const withKnownOrders = <Record extends Pick<MatterRecord, 'orders'>>(record: Record, actor: Actor): Record => ({
+  ...record,
+  orders: record.orders.filter(({ circle }) => circle === null || circle.includes(actor.personId)),
+});
+
 /** The open orders that wait for an answer of one of the units. */
 export const ordersTo = (record: Pick<MatterRecord, 'orders'>, units: readonly string[]): Order[] =>
   record.orders.filter((order) => isOpen(order) && units.includes(order.obligor_id));

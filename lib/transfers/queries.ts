@@ -7,7 +7,7 @@ import { keepView } from '@/lib/kernel/views';
 import { titleOf, unnumberedWords } from '@/lib/matter-types';
 import { visibleAmong } from '@/lib/matters/queries';
 import { confidentialView } from '@/lib/matters/view-confidentiality';
-import { isOpen, orderNotes, urgeNotes } from '@/lib/matters/view-notes';
+import { isOpen, orderNotes, urgeNotes, withKnownOrders } from '@/lib/matters/view-notes';
 import { contactLines, fileLines, letterLines, linkLines, receiptLines } from '@/lib/matters/view-papers';
 import type { Calendar } from '@/lib/rulebook/calendar';
 import { readTransfer } from './queries-record';
@@ -30,7 +30,7 @@ export async function seenTransfer(actor: Actor, id: string, requestId?: string)
   const [record, { now, calendar }] = await Promise.all([readTransfer(id), moment(db())]);
   if (!record || !sees(actor, gatedOf(record))) return null;
   await keepView(actor, record, now, requestId);
-  return { record, now, calendar };
+  return { record: withKnownOrders(record, actor), now, calendar };
 }
 
 /** Everything the page of a transfer shows, in words. */

@@ -1,5 +1,6 @@
 import { layTransfer, step } from './support/api';
 import { stateOf, value } from './support/database';
+import { give } from './support/limits';
 import { expect, type Page, test } from './support/portal';
 import { idIn, stateWord, take } from './support/transfer';
 
@@ -114,4 +115,25 @@ test('4-4-2 2-2-7: coordination fails, 区政府 decides, the transfer follows a
     await take(named, '接受指定管辖', '确认接受');
     expect(await value('SELECT handler_id FROM case_transfer WHERE id = $1', [idIn(named)])).toBe('yingji');
   });
+});
+
+test('4-4-1: a dispute that is none is not taken up, one that was settled otherwise is withdrawn, each for its reason', async ({
+  open,
+}) => {
+  const [raiser, legal] = [await open('zhzf'), await open('fazhi')];
+  const begin = (title: string) => {
+    const words = { issue: '分工不清。', grounds: '三定规定。', tried: '电话协商一次。', view: '由对方牵头。' };
+    return give(raiser, 'dispute.raise', { title, kind: 'OTHER', aboutId: '', respondentIds: ['ziran'], ...words });
+  };
+  const ends = [
+    { page: legal, button: '不予受理', confirm: '确认不予受理', label: '不予受理的理由', state: '不予受理' },
+    { page: raiser, button: '撤回争议', confirm: '确认撤回', label: '撤回原因', state: '已撤回' },
+  ];
+  for (const { page, button, confirm, label, state } of ends) {
+    await page.goto(`/disputes/${await begin(`端到端${button}${process.pid}`)}`);
+    await take(page, button, confirm, fill(page, label, '双方已经商定分工。'));
+    await expect(stateWord(page, state)).toBeVisible();
+    await expect(page.locator('main')).toContainText('双方已经商定分工。');
+    await expect(page.locator('main')).not.toContainText('已逾期');
+  }
 });

@@ -15,6 +15,7 @@ import { meetingScenes } from './meetings-year';
 import { officeHours } from './office-hours';
 import { operationScenes } from './operations';
 import { orderScenes } from './orders';
+import { overdueScenes } from './overdue';
 import { paperScenes } from './papers';
 import { pastPlots } from './past';
 import { legsOf } from './plot';
@@ -55,6 +56,7 @@ export async function seedStory(at?: number): Promise<void> {
   scenes.push(...coordinatedScenes(stage));
   scenes.push(...disputeScenes(stage));
   scenes.push(...cooperationScenes(stage));
+  scenes.push(...overdueScenes(stage));
   scenes.push({ at: office.at(-2, 0.9), play: () => readNotices(stage) });
   scenes.push({ at: office.at(-1, 0.5), play: (then) => goOnLeave(stage, then) });
   for (const { at: then, play } of scenes.sort((a, b) => a.at - b.at)) await replayAt(then, () => play(then));

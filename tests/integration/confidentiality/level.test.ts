@@ -5,12 +5,15 @@ import { db } from '@/lib/kernel/db/client';
 import { withClient } from '@/lib/launch/connection.mjs';
 import { matterPage } from '@/lib/matters/queries';
 import { noticePage } from '@/lib/notices/queries';
+import { answerSupervision } from '@/lib/supervision/commands';
+import { orderPage } from '@/lib/supervision/queries-page';
 import * as t from '@/lib/transfers/commands';
 import { transferPage } from '@/lib/transfers/queries';
 import { stepPage } from '@/lib/transfers/queries-step';
 import { unmask } from '@/lib/transfers/unmask';
 import { assignment } from '@/tests/support/carried';
 import { forNamed } from '@/tests/support/confidential';
+import { orderOn } from '@/tests/support/orders';
 import { entriesOf } from '@/tests/support/people';
 import { as, done, execute, openPortal, type Portal } from '@/tests/support/portal';
 import { CAST, COMPLETE, draft, page, transferAt } from '@/tests/support/transfers';
@@ -136,6 +139,29 @@ describe('知悉范围 (4-2-5)', () => {
     expect(await transferPage(deputy, id, 'test')).toBeNull();
     await done(set('zhzf', id, { level: 'NAMED', people: people('zhzf', 'ziran', 'ziran-2') }));
     expect(await transferPage(deputy, id, 'test')).not.toBeNull();
+  });
+
+  it('takes the 督办 about it along, those given before and those given afterwards, on its page too', async () => {
+    const id = await transferAt('SIGNED');
+    const earlier = await orderOn(id);
+    await done(set('zhzf', id, { level: 'NAMED', people: people('zhzf', 'ziran', 'bangong', 'bangong-zr') }));
+    const later = await orderOn(id, { unitId: 'zhzf' });
+    const reads = async (account: string, order: string) =>
+      (await orderPage(await as(account), order, 'test')) !== null;
+    for (const order of [earlier, later]) {
+      for (const one of ['zhzf', 'ziran', 'bangong']) expect(await reads(one, order), one).toBe(true);
+      for (const one of ['zhzf-fz', 'ziran-fz', 'zuzhang', 'gongan']) expect(await reads(one, order), one).toBe(false);
+    }
+    await done(execute(answerSupervision, await as('ziran'), { ...(await page(earlier)), words: '已办理。' }));
+    await done(set('zhzf', id, { reason: '线索已核实' }));
+    for (const order of [earlier, later]) expect(await reads('ziran-fz', order)).toBe(true);
+    expect(await db().matterDesignee.count({ where: { matterId: { in: [earlier, later] }, until: null } })).toBe(0);
+    expect((await entriesOf('confidentiality.set')).at(-1)).toMatchObject({
+      after: { orders: [expect.any(String), expect.any(String)] },
+    });
+    await forNamed(earlier, ['bangong', 'ziran']);
+    const told = async (account: string) => (await transferPage(await as(account), id, 'test'))?.orders.length;
+    expect([await told('ziran'), await told('ziran-fz'), await told('zuzhang')]).toEqual([2, 1, 1]);
   });
 
   it('is of any kind of matter', async () => {
