@@ -45,7 +45,6 @@ export function TransferBody({ page }: { page: TransferPage }) {
       </MainAside>
       <TransferFlow flow={page.flow} late={page.late} />
       <MatterReminders urges={page.urges} orders={page.orders} />
-      <MatterLinks links={page.links} />
       <Halves>
         <Section id="letters" title="函件">
           {page.letters.length ? (

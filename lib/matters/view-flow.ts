@@ -24,6 +24,9 @@ export type FlowWords = {
 /** 超期说明 of a late act: what was late, by how much, why, and the days counted. */
 export type LateNote = { key: string; title: string; words: string; facts: string; days: DayWords[] };
 
+/** When a duty began; one that began with a day has no hour. */
+const startWords = (at: number, now: number): string => shortTime(at, now).replace(/ 00:00$/, '');
+
 /** The steps taken, from the record: who, when, with the clock that the step stopped. */
 function past(record: MatterRecord, now: number, calendar: Calendar): FlowWords[] {
   const kind = matterType(record.type);
@@ -39,6 +42,7 @@ function past(record: MatterRecord, now: number, calendar: Calendar): FlowWords[
         step: step.label,
         unit: act.unit,
         person: actorWords(act),
+        arrived: met && startWords(met.started_at, now),
         finished: shortTime(act.at, now),
         clock: clock && { kind: clock.kind, words: clock.words },
         words: '已办',
@@ -59,7 +63,7 @@ function present(record: MatterRecord, now: number, calendar: Calendar): FlowWor
     return {
       step: taskOf(duty.rule),
       unit: unitName(record, duty.obligor_id),
-      arrived: shortTime(duty.started_at, now),
+      arrived: startWords(duty.started_at, now),
       finished: '办理中',
       clock: { kind, words, provisional },
       note: `条款 ${findRule(duty.rule)?.clause ?? duty.rule}`,

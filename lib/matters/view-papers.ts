@@ -19,7 +19,8 @@ export function letterLines(record: MatterRecord, now: number) {
       name: letter.title || (matterType(record.type)?.letters?.[letter.kind] ?? '函'),
       href: `/api/letters/${letter.id}`,
       note: withdrawn || undefined,
-      issued: `${act ? actorWords(act) : letter.issued_by} ${shortDay(shanghaiDate(letter.issued_at), now).split(' ')[0]}`,
+      issuedBy: act ? actorWords(act) : letter.issued_by,
+      issued: shortDay(shanghaiDate(letter.issued_at), now).split(' ')[0] ?? '',
       delivered: arrivals[0] ? shortTime(arrivals[0].arrived_at, now) : undefined,
     };
   });
