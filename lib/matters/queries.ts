@@ -19,6 +19,7 @@ import { flowView, lateNotes } from './view-flow';
 import { isOpen, orderNotes, urgeNotes } from './view-notes';
 import { contactLines, fileLines, letterLines, linkLines, receiptLines } from './view-papers';
 import { type StatusWords, stateView, statusView, unitName } from './view-status';
+import { type StepGround, stepGround } from './view-step';
 
 /** A matter with the moment it was read at. */
 export type Seen = { record: MatterRecord; now: number; calendar: Calendar; linked: ReadonlySet<string> };
@@ -118,6 +119,8 @@ export type StepPage = {
   draft: boolean;
   files: ReturnType<typeof fileLines>;
   slots: readonly { slot: string; name: string; hint?: string }[];
+  /** What stands beside the form. */
+  ground: StepGround;
 };
 
 function lateSince(record: MatterRecord, event: string, own: readonly string[], now: number): string | null {
@@ -143,7 +146,7 @@ export async function stepPage(
 ): Promise<(StepPage & { seen: Seen }) | null> {
   const seen = await seenMatter(actor, type, id);
   if (!seen) return null;
-  const { record, now } = seen;
+  const { record, now, calendar } = seen;
   const own = actor.posts.map((held) => held.unitId);
   const kind = matterType(type);
   const beside = actsBeside(actor, record).some((act) => act.event === event);
@@ -167,5 +170,6 @@ export async function stepPage(
     draft: record.state === kind?.filing?.draft,
     files: fileLines(record, now),
     slots: kind?.filing?.slots ?? [],
+    ground: stepGround(record, event, now, calendar),
   };
 }
