@@ -63,6 +63,7 @@ export function pageOf(actor: Actor, { record, now, calendar, linked }: Seen, wo
   const { id, type } = record;
   const acts = actsOf(actor, record, words);
   const kind = matterType(type);
+  const own = unitsWith(actor, INSIDERS);
   return {
     id,
     type,
@@ -75,8 +76,8 @@ export function pageOf(actor: Actor, { record, now, calendar, linked }: Seen, wo
     urgent: record.urgent,
     supervised: record.orders.some(isOpen),
     owner: unitName(record, record.owner_unit_id),
-    state: stateView(record, unitsWith(actor, INSIDERS)),
-    status: statusView(record, acts, now, calendar, words.status?.[record.state]),
+    state: stateView(record, own),
+    status: statusView(record, acts, now, calendar, words.status?.[record.state], own),
     acts,
     flow: flowView(record, now, calendar),
     late: lateNotes(record, now, calendar),
