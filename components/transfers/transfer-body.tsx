@@ -99,8 +99,8 @@ const item = ({ term, value, tag }: Line) => ({
   ),
 });
 
-const task = ({ name, detail, there }: MaterialWords) => ({
+const task = ({ name, detail, there, words }: MaterialWords) => ({
   name,
   detail,
-  state: <StateWord at={there ? 'done' : 'waiting'}>{there ? '齐备' : '未附'}</StateWord>,
+  state: <StateWord at={there ? 'done' : 'waiting'}>{words}</StateWord>,
 });

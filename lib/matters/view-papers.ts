@@ -89,6 +89,7 @@ export function linkLines(record: MatterRecord, seen: ReadonlySet<string>) {
   const labels: Readonly<Record<string, { out: string; in: string }>> = LINK_LABELS;
   return record.links.map((link) => ({
     key: `${link.kind} ${link.id}`,
+    kind: link.kind,
     relation: labels[link.kind]?.[link.out ? 'out' : 'in'] ?? '相关事项',
     title: seen.has(link.id) ? titleOf(link.type, link.title) : '您无权查看的事项',
     href: seen.has(link.id) ? matterHref(link.type, link.id) : undefined,
