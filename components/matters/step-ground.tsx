@@ -4,8 +4,13 @@ import type { StepPage } from '@/lib/matters/queries';
 import { ClauseTag } from './clause-tag';
 import { DueBadge } from './due-badge';
 
+type GroundProps = {
+  page: Pick<StepPage, 'ground' | 'href'> /** Where the papers stand on the page anyhow. */;
+  bare?: boolean;
+};
+
 /** Beside the form of a step: until when and by which words of the 意见, then the papers to decide from. */
-export function StepGround({ page }: { page: Pick<StepPage, 'ground' | 'href'> }) {
+export function StepGround({ page, bare }: GroundProps) {
   const { clock, basis, papers, more } = page.ground;
   return (
     <aside aria-label="期限和材料">
@@ -27,7 +32,7 @@ export function StepGround({ page }: { page: Pick<StepPage, 'ground' | 'href'> }
           )}
         </Box>
       )}
-      {papers.length > 0 && (
+      {!bare && papers.length > 0 && (
         <Box title="函件和材料">
           <Lines
             items={papers.map(({ key, name, href, about }) => ({
