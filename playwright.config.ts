@@ -12,16 +12,16 @@ const args = [
   '--disable-dev-shm-usage',
 ];
 
-/** The scenario that changes the calendar for everybody goes when no other counts days any more. */
-const CALENDAR = 'calendar.spec.ts';
+/** What changes days or circles for everybody goes when no other scenario counts or reads them any more. */
+const AFTERWARDS = ['calendar.spec.ts', 'leaks.spec.ts'];
 
 export default defineConfig({
   testDir: 'tests/e2e',
   globalSetup: './tests/e2e/support/server.ts',
   outputDir: 'test-results',
   projects: [
-    { name: 'scenarios', testIgnore: CALENDAR },
-    { name: 'calendar', testMatch: CALENDAR, dependencies: ['scenarios'] },
+    { name: 'scenarios', testIgnore: AFTERWARDS },
+    { name: 'afterwards', testMatch: AFTERWARDS, dependencies: ['scenarios'] },
   ],
   workers: 2,
   fullyParallel: false,

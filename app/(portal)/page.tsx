@@ -40,7 +40,7 @@ export default async function DeskPage({ searchParams }: Props) {
       </PageHeader>
       {face.board && <BoardSummary summary={face.board} />}
       {(face.counts.total > 0 || !face.board) && <AgendaStrip days={face.agenda} />}
-      <div className="mt-4">
+      <div className="desk mt-4">
         <MainAside
           aside={
             <>

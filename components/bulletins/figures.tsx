@@ -13,7 +13,7 @@ export function FiguresSection({ figures }: { figures: Figures }) {
   return (
     <Section id="figures" title="数据快照" fact={`取数时间 ${figures.takenAt}，此后的办理不改变这些数字`}>
       {figures.sentences.map((sentence) => (
-        <p key={sentence} className="mt-2 text-row">
+        <p key={sentence} className="mt-2 max-w-[64em] text-row">
           {sentence}
         </p>
       ))}

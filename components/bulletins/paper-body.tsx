@@ -1,5 +1,5 @@
 import { LetterSheet } from '@/components/matters/letter-sheet';
-import { LetterTable } from '@/components/matters/letter-table';
+import { LetterLines } from '@/components/matters/letter-table';
 import { MatterFlow, MatterReminders } from '@/components/matters/matter-flow';
 import { ReceiptTable } from '@/components/matters/receipt-table';
 import { MainAside } from '@/components/ui/columns';
@@ -64,7 +64,7 @@ function Aside({ page }: { page: PaperPage }) {
       </Section>
       <Section id="letters" title="文件">
         {page.letters.length ? (
-          <LetterTable letters={page.letters} />
+          <LetterLines letters={page.letters} />
         ) : (
           <EmptyState title="尚无文号">印发时自动编号，可下载 Word 文件。</EmptyState>
         )}
@@ -88,7 +88,7 @@ function Receipts({ page }: { page: PaperPage }) {
       title="签收情况"
       fact={`已签收 ${signed} 个单位，共 ${receipts.length} 个；打开页面不算签收`}
     >
-      {unsigned.length > 0 && <p className="mt-2 text-row">未签收：{unsigned.join('、')}</p>}
+      {unsigned.length > 0 && <p className="mt-2 max-w-[64em] text-row">未签收：{unsigned.join('、')}</p>}
       <Details summary="逐个单位的签收记录">
         <ReceiptTable receipts={receipts} />
       </Details>

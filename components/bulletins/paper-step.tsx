@@ -11,7 +11,7 @@ export function PaperStepView({ page, form, step }: { page: PaperStep; form: Ste
   if (!page.offered) return <StepClosed page={page} title={form.title} />;
   return (
     <StepView page={page} form={form}>
-      {DECIDING.includes(step) && <SheetAbove sheet={page.preview} />}
+      {DECIDING.includes(step) && <SheetAbove sheet={page.preview} title={step === 'submit' ? '预览' : undefined} />}
     </StepView>
   );
 }

@@ -11,7 +11,9 @@ export function MatterTable({ caption, matters, ended }: { caption: string; matt
     <Table caption={caption} columns={columns}>
       {matters.map(({ key, href, number, title, units, state, day }) => (
         <Row key={key}>
-          <Cell nowrap>{number}</Cell>
+          <Cell nowrap notOnPhone={!number}>
+            {number || '—'}
+          </Cell>
           <Cell>
             <a className="name" href={href}>
               {title}

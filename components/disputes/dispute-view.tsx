@@ -43,6 +43,7 @@ export function DisputeView({ page, done }: { page: DisputePage; done: DoneWords
           id="coordination"
           title="协调"
           fact={page.sessions.length ? `${page.sessions.length} 次会议` : undefined}
+          more={page.topicHref ? { href: page.topicHref, label: '就此提出联席会议议题' } : undefined}
         >
           {page.sessions.length ? (
             <Lines items={page.sessions} />
@@ -81,18 +82,10 @@ function Opinion({ opinion }: { opinion: NonNullable<DisputePage['opinion']> }) 
 }
 
 function Aside({ page }: { page: DisputePage }) {
+  if (page.interim.length === 0) return null;
   return (
-    <>
-      {page.interim.length > 0 && (
-        <Section title="临时措施" fact="争议解决前照此办理">
-          <SummaryList narrow items={page.interim} />
-        </Section>
-      )}
-      {page.topicHref && (
-        <p className="py-2 text-sm">
-          <a href={page.topicHref}>就此提出联席会议议题</a>
-        </p>
-      )}
-    </>
+    <Section title="临时措施" fact="争议解决前照此办理">
+      <SummaryList narrow items={page.interim} />
+    </Section>
   );
 }

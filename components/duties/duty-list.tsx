@@ -55,7 +55,7 @@ export function DutyList({ caption, total, duties, chips, nextHref, exportHref }
 function DutyItemRow({ duty: { clock, todo, clause, title, href, supervised, detail, unit } }: { duty: DutyItem }) {
   return (
     <Row>
-      <Cell>
+      <Cell nowrap>
         <DueLines clock={clock} />
       </Cell>
       <Cell>
@@ -71,7 +71,9 @@ function DutyItemRow({ duty: { clock, todo, clause, title, href, supervised, det
         {supervised && <Tag look="supervised">督办</Tag>}
         <span className="sub">{detail}</span>
       </Cell>
-      <Cell label="责任单位">{unit}</Cell>
+      <Cell label="责任单位" nowrap>
+        {unit}
+      </Cell>
     </Row>
   );
 }

@@ -1,13 +1,16 @@
 import { classNames } from '@/components/ui/class-names';
 import type { DueTone, LedgerDayView } from './view';
 
+/** Fewer cells than this do not stretch over the whole width. */
+const FEW = 4;
+
 /**
  * A deadline drawn as the days it is made of. On a phone each day is a line. `tone` frames the due day;
  * a provisional due day is dashed whatever the tone.
  */
 export function DayStrip({ days, tone = 'calm' }: { days: LedgerDayView[]; tone?: DueTone }) {
   return (
-    <ol className="days ledger" aria-label="逐日推算">
+    <ol className={classNames('days ledger', days.length < FEW && 'few')} aria-label="逐日推算">
       {days.map((day) => (
         <li key={`${day.date} ${day.role}`} className={dayClass(day, tone)}>
           <span>

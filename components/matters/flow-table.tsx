@@ -19,37 +19,43 @@ export type FlowStep = {
   at: 'past' | 'current' | 'future';
 };
 
-const columns = ['环节', '办理单位 · 人', '到达', '办结', '耗时', '情况'].map((label) => ({ label }));
+/** Columns of times; one in which no step has anything is left out. */
+const TIMES = [
+  { field: 'arrived', label: '到达' },
+  { field: 'finished', label: '办结' },
+  { field: 'took', label: '耗时' },
+] as const;
+
+type Times = readonly (typeof TIMES)[number][];
 
 /** 流程跟踪: every step with who, when and how long; the current one tinted, later ones grey. */
 export function FlowTable({ steps }: { steps: FlowStep[] }) {
+  const times = TIMES.filter(({ field }) => steps.some((step) => step[field] !== undefined));
+  const columns = ['环节', '办理单位 · 人', ...times.map(({ label }) => label), '情况'].map((label) => ({ label }));
   return (
     <Table caption="流程跟踪" columns={columns} variant="flow">
-      {steps.map((step) => (
-        <FlowRow key={`${step.step} ${step.unit} ${step.person} ${step.arrived} ${step.finished}`} {...step} />
+      {steps.map((step, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the same step may come twice in one minute
+        <FlowRow key={`${step.step} ${index}`} step={step} times={times} />
       ))}
     </Table>
   );
 }
 
-function FlowRow({ step, unit, person, arrived, finished, took, clock, words, note, at }: FlowStep) {
-  const future = at === 'future';
+function FlowRow({ step, times }: { step: FlowStep; times: Times }) {
+  const { unit, person, clock, words, note, at } = step;
   return (
     <Row state={at === 'past' ? undefined : at}>
-      <RowHead>{step}</RowHead>
+      <RowHead>{step.step}</RowHead>
       <Cell>
         {unit}
         {person && <span className="sub">{person}</span>}
       </Cell>
-      <Cell label="到达" notOnPhone={future}>
-        {arrived ?? '—'}
-      </Cell>
-      <Cell label="办结" notOnPhone={future}>
-        {finished ?? '—'}
-      </Cell>
-      <Cell label="耗时" notOnPhone={future}>
-        {took ?? '—'}
-      </Cell>
+      {times.map(({ field, label }) => (
+        <Cell key={field} label={label} notOnPhone={at === 'future' || !step[field] || step[field] === '—'}>
+          {step[field] ?? '—'}
+        </Cell>
+      ))}
       <Cell label="情况">
         {clock ? <DueBadge clock={clock} /> : words}
         {note && <span className="sub">{note}</span>}

@@ -8,10 +8,11 @@ import { TextField } from '@/components/ui/text-field';
 import { Upload } from '@/components/ui/upload';
 import { removeMaterial } from '@/lib/matters/actions';
 import type { StepPage } from '@/lib/matters/queries';
+import { StepGround } from './step-ground';
 import { StepHeader } from './step-view';
 
 type Props = {
-  page: Pick<StepPage, 'id' | 'href' | 'number' | 'unnumbered' | 'title' | 'draft' | 'files' | 'slots'>;
+  page: Pick<StepPage, 'id' | 'href' | 'number' | 'unnumbered' | 'title' | 'draft' | 'files' | 'slots' | 'ground'>;
   maxBytes: number;
   done?: string;
   refused?: string;
@@ -24,31 +25,36 @@ export function MaterialsView({ page, maxBytes, done, refused, editHref }: Props
   const { id, href, draft, files, slots } = page;
   const lead = draft ? '上传后回到草稿继续填写。' : '补充的材料立即通知其他当事单位；已报送的材料不能删除。';
   return (
-    <div className="max-w-[640px]">
+    <>
       <StepHeader page={page} title={draft ? '上传材料' : '补充材料'} lead={lead} />
-      {done && <Banner tone="done">{done}</Banner>}
-      {refused && <Banner tone="warning">{refused}</Banner>}
-      {slots.map(({ slot, name, hint }) => (
-        <Section key={slot} title={name} fact={hint}>
-          {files
-            .filter((file) => file.slot === slot)
-            .map((file) => (
-              <FiledMaterial key={file.id} matterId={id} file={file} removable={draft} />
-            ))}
-          <Upload
-            action="/api/files"
-            label={name}
-            name={slot}
-            maxBytes={maxBytes}
-            data={{ matterId: id, slot, to: `${href}/materials` }}
-            hint="PDF、Word、图片、视频、压缩包；严禁上传涉及国家秘密的材料"
-          />
-        </Section>
-      ))}
-      <p className="mt-6">
-        <ButtonLink href={draft ? (editHref ?? href) : href}>{draft ? '回到草稿' : '完成，返回事项'}</ButtonLink>
-      </p>
-    </div>
+      <div className="step-columns">
+        <div className="min-w-0">
+          {done && <Banner tone="done">{done}</Banner>}
+          {refused && <Banner tone="warning">{refused}</Banner>}
+          {slots.map(({ slot, name, hint }) => (
+            <Section key={slot} title={name} fact={hint}>
+              {files
+                .filter((file) => file.slot === slot)
+                .map((file) => (
+                  <FiledMaterial key={file.id} matterId={id} file={file} removable={draft} />
+                ))}
+              <Upload
+                action="/api/files"
+                label={name}
+                name={slot}
+                maxBytes={maxBytes}
+                data={{ matterId: id, slot, to: `${href}/materials` }}
+                hint="PDF、Word、图片、视频、压缩包；严禁上传涉及国家秘密的材料"
+              />
+            </Section>
+          ))}
+          <p className="mt-6">
+            <ButtonLink href={draft ? (editHref ?? href) : href}>{draft ? '回到草稿' : '完成，返回事项'}</ButtonLink>
+          </p>
+        </div>
+        <StepGround page={page} bare />
+      </div>
+    </>
   );
 }
 

@@ -43,10 +43,12 @@ export function MatterPapers({ page, words }: { page: Papers; words?: { letters?
   );
 }
 
-/** 关联事项; nothing when there is none. What the reader may not open is named as such, without its title. */
+/** 关联事项; nothing when there is none. What the reader may not open is named as such, without its title; several in one line. */
 export function MatterLinks({ links }: Pick<MatterPage, 'links'>) {
   if (links.length === 0) return null;
-  const items = links.map(({ key, relation, title, href, number, state }) => ({
+  const closed = links.filter(({ href }) => !href);
+  const shown = closed.length > 1 ? links.filter(({ href }) => href) : links;
+  const items = shown.map(({ key, relation, title, href, number, state }) => ({
     key,
     title: (
       <>
@@ -58,6 +60,7 @@ export function MatterLinks({ links }: Pick<MatterPage, 'links'>) {
   return (
     <Section id="links" title="关联事项">
       <Lines items={items} />
+      {closed.length > 1 && <p className="py-2 text-sm text-muted">另有 {closed.length} 个关联事项，您无权查看。</p>}
     </Section>
   );
 }

@@ -12,6 +12,7 @@ export type MatterRowView = {
   href: string;
   party: string;
   from: string;
+  /** Empty while nobody is named. */
   to: string;
   state: { at: 'mine' | 'waiting' | 'done'; words: string };
   clock: ClockView;
@@ -46,9 +47,9 @@ export function MatterRow(props: { matter: MatterRowView; pick?: ReactNode; numb
         <span className="sub">{matter.party}</span>
         {below}
       </Cell>
-      <Cell place="c-route" nowrap>
+      <Cell place="c-route">
         {matter.from}
-        <span className="sub">→ {matter.to}</span>
+        {matter.to && <span className="sub">→ {matter.to}</span>}
       </Cell>
       <Cell place="c-state" nowrap>
         <StateWord at={matter.state.at}>{matter.state.words}</StateWord>

@@ -9,6 +9,9 @@ import {
   type ProcedureNode,
 } from './procedure-layout';
 
+/** Pixels: a wider drawing shrinks to the page, but not below this; a narrower one is never blown up. */
+const LEGIBLE = 880;
+
 /** A procedure drawn from its table, and the same in words. A way that does not exist is dashed and crossed out. */
 export function ProcedureDiagram({ nodes, edges }: { nodes: ProcedureNode[]; edges: ProcedureEdge[] }) {
   const id = useId();
@@ -22,7 +25,7 @@ export function ProcedureDiagram({ nodes, edges }: { nodes: ProcedureNode[]; edg
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
       <section className="overflow-x-auto pt-4 pb-1" tabIndex={0} aria-label="程序图，可横向滚动">
         <svg
-          className="diagram h-auto max-w-full min-w-[880px]"
+          className={layout.width > LEGIBLE ? 'diagram h-auto max-w-full min-w-[880px]' : 'diagram max-w-none'}
           width={layout.width}
           height={layout.height}
           viewBox={`0 0 ${layout.width} ${layout.height}`}

@@ -1,5 +1,6 @@
 import { Table } from '@/components/ui/table';
 import { Cell, Row } from '@/components/ui/table-row';
+import { Moment } from './letter-table';
 
 /** Who was reached: arrival in the inbox, signature, and how. `signed` is words, such as '无须签收'. */
 export type ReceiptView = { key: string; unit: string; person?: string; arrived: string; signed: string; way?: string };
@@ -16,9 +17,13 @@ export function ReceiptTable({ receipts }: { receipts: ReceiptView[] }) {
             {unit}
             {person && <span className="sub">{person}</span>}
           </Cell>
-          <Cell label="到达">{arrived}</Cell>
-          <Cell label="签收">{signed}</Cell>
-          <Cell label="方式" notOnPhone={!way}>
+          <Cell label="到达">
+            <Moment words={arrived} />
+          </Cell>
+          <Cell label="签收">
+            <Moment words={signed} />
+          </Cell>
+          <Cell label="方式" nowrap notOnPhone={!way}>
             {way ?? '—'}
           </Cell>
         </Row>

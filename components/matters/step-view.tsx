@@ -7,6 +7,7 @@ import { SubmitButton } from '@/components/ui/submit-button';
 import type { StepPage } from '@/lib/matters/queries';
 import { LateReason } from './step-fields';
 import type { StepForm } from './step-form';
+import { StepGround } from './step-ground';
 
 type Named = Pick<StepPage, 'href' | 'number' | 'unnumbered' | 'title'>;
 
@@ -34,25 +35,30 @@ export function StepView<Page extends StepPage>({ page, form, children }: ViewPr
   const further = form.further?.(page);
   const hidden = { id: page.id, ...(!beside && { version: String(page.version) }) };
   return (
-    <div className="max-w-[640px]">
+    <>
       <StepHeader page={page} title={form.title} lead={form.follows(page)} />
-      {children}
-      <ActionForm action={form.action} hidden={hidden} label={form.title} idempotencyKey={crypto.randomUUID()}>
-        {Fields?.(page)}
-        <LateReason lateSince={page.lateSince} lateReason={page.lateReason} />
-        <div className="send-bar">
-          {further && (
-            <SubmitButton name={further.name} value={further.value}>
-              {further.label}
-            </SubmitButton>
-          )}
-          <SubmitButton look={further ? 'plain' : 'primary'}>{submit}</SubmitButton>
-          <ButtonLink look="quiet" href={page.href}>
-            返回
-          </ButtonLink>
+      <div className="step-columns">
+        <div className="min-w-0">
+          {children}
+          <ActionForm action={form.action} hidden={hidden} label={form.title} idempotencyKey={crypto.randomUUID()}>
+            {Fields?.(page)}
+            <LateReason lateSince={page.lateSince} lateReason={page.lateReason} />
+            <div className="send-bar">
+              {further && (
+                <SubmitButton name={further.name} value={further.value}>
+                  {further.label}
+                </SubmitButton>
+              )}
+              <SubmitButton look={further ? 'plain' : 'primary'}>{submit}</SubmitButton>
+              <ButtonLink look="quiet" href={page.href}>
+                返回
+              </ButtonLink>
+            </div>
+          </ActionForm>
         </div>
-      </ActionForm>
-    </div>
+        <StepGround page={page} />
+      </div>
+    </>
   );
 }
 

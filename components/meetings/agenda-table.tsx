@@ -33,7 +33,9 @@ export function AgendaTable({ agenda }: Pick<MeetingPage, 'agenda'>) {
           <Cell label="时长" nowrap>
             {item.minutes} 分钟
           </Cell>
-          <Cell label="讨论情况">{item.discussion || '—'}</Cell>
+          <Cell label="讨论情况" notOnPhone={!item.discussion}>
+            {item.discussion || '—'}
+          </Cell>
           <Cell label="结果" nowrap>
             {item.outcome ? <StateWord at="done">{item.outcome}</StateWord> : '—'}
           </Cell>

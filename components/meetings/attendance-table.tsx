@@ -17,7 +17,9 @@ export function AttendanceTable({ attendance }: Pick<MeetingPage, 'attendance'>)
           <RowHead>
             {seat.unit} {seat.guest && <Tag>列席</Tag>}
           </RowHead>
-          <Cell label="参会人">{seat.who}</Cell>
+          <Cell label="参会人" notOnPhone={seat.who === '—'}>
+            {seat.who}
+          </Cell>
           <Cell label="签到" nowrap>
             {seat.signedIn ?? '—'}
           </Cell>

@@ -1,15 +1,20 @@
 import { ActionForm } from '@/components/ui/action-form';
 import { Button } from '@/components/ui/button';
 import { SelectField } from '@/components/ui/choice-field';
+import { MainAside } from '@/components/ui/columns';
 import { Details } from '@/components/ui/details';
 import { BackLink, PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { SummaryList } from '@/components/ui/summary-list';
-import { Lines } from '@/components/ui/task-list';
+import { Table } from '@/components/ui/table';
+import { Cell, Row, RowHead } from '@/components/ui/table-row';
 import { DateField, TextField } from '@/components/ui/text-field';
 import { join, leave, nameHead } from '@/lib/meetings/actions';
 import type { Composition } from '@/lib/meetings/queries-composition';
+
+const MEMBERS = [{ label: '单位' }, { label: '主要负责人' }];
+const CHANGES = [{ label: '单位、岗位' }, { label: '变动' }, { label: '起止' }];
 
 type Props = { composition: Composition /** Whether the reader keeps it. */; keeps: boolean };
 
@@ -17,7 +22,7 @@ type Props = { composition: Composition /** Whether the reader keeps it. */; kee
 export function CompositionView({ composition, keeps }: Props) {
   const { on, onWords, leader, director, members, history, units, today } = composition;
   return (
-    <div className="max-w-[760px]">
+    <>
       <BackLink href="/meetings">联席会议</BackLink>
       <PageHeader title="联席会议组成" lead={`${onWords}的组成。成员单位的主要负责人为联席会议成员。`} />
       <form action="/meetings/composition" className="flex items-end gap-2">
@@ -26,22 +31,43 @@ export function CompositionView({ composition, keeps }: Props) {
           <Button>查看</Button>
         </p>
       </form>
-      <Section title="组长和办公室">
-        <SummaryList
-          items={[
-            { term: '组长', value: leader },
-            { term: '办公室主任', value: director },
-          ]}
-        />
-      </Section>
-      <Section title="成员单位" fact={`${members.length} 个`}>
-        <Lines items={members.map(({ key, unit, head }) => ({ key, title: unit, text: head }))} />
-      </Section>
-      {keeps && <Keeping units={units} today={today} />}
-      <Section title="历次变动">
-        <Lines items={history} />
-      </Section>
-    </div>
+      <MainAside aside={<Chair leader={leader} director={director} />}>
+        <Section title="成员单位" fact={`${members.length} 个`}>
+          <Table caption="成员单位" columns={MEMBERS}>
+            {members.map(({ key, unit, head }) => (
+              <Row key={key}>
+                <RowHead>{unit}</RowHead>
+                <Cell label="主要负责人">{head}</Cell>
+              </Row>
+            ))}
+          </Table>
+        </Section>
+        {keeps && <Keeping units={units} today={today} />}
+        <Section title="历次变动">
+          <Table caption="历次变动" columns={CHANGES}>
+            {history.map(({ key, who, what, when }) => (
+              <Row key={key}>
+                <RowHead>{who}</RowHead>
+                <Cell>{what}</Cell>
+                <Cell nowrap>{when}</Cell>
+              </Row>
+            ))}
+          </Table>
+        </Section>
+      </MainAside>
+    </>
+  );
+}
+
+function Chair({ leader, director }: Pick<Composition, 'leader' | 'director'>) {
+  const items = [
+    { term: '组长', value: leader },
+    { term: '办公室主任', value: director },
+  ];
+  return (
+    <Section title="组长和办公室">
+      <SummaryList narrow items={items} />
+    </Section>
   );
 }
 

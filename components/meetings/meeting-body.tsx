@@ -85,7 +85,8 @@ function Aside({ page }: { page: MeetingPage }) {
           <Lines items={members} />
         </Details>
       </Section>
-      <MatterLinks links={page.links} />
+      {/* The topics stand in a section of their own. */}
+      <MatterLinks links={page.links.filter(({ kind }) => kind !== 'TAKEN_UP_BY')} />
       <MatterContacts contacts={page.contacts} />
     </>
   );

@@ -2,7 +2,6 @@ import { StepHeader } from '@/components/matters/step-view';
 import { ActionForm } from '@/components/ui/action-form';
 import { ButtonLink } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/choice-field';
-import { Section } from '@/components/ui/section';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextField } from '@/components/ui/text-field';
 import { signIn } from '@/lib/meetings/actions';
@@ -14,10 +13,14 @@ export function SignInView({ page }: { page: MeetingStepPage }) {
   const waiting = page.seats.filter((seat) => !seat.came);
   const came = page.seats.filter((seat) => seat.came);
   return (
-    <div className="max-w-[640px]">
+    <div className="max-w-[960px]">
       <StepHeader page={page} title="登记签到" lead="会议当日逐单位登记；登记后不能更改。" />
       {waiting.map((seat) => (
-        <Section key={seat.unitId} title={seat.unit} fact={seat.words}>
+        <section key={seat.unitId} className="sign-row">
+          <h2>
+            {seat.unit}
+            <span className="fact block font-normal">{seat.words}</span>
+          </h2>
           <ActionForm
             action={signIn}
             hidden={{ id: page.id, unitId: seat.unitId }}
@@ -30,11 +33,11 @@ export function SignInView({ page }: { page: MeetingStepPage }) {
               defaultValue={seat.onLeave || seat.who === '—' ? '' : seat.who}
             />
             <Checkbox name="substitute" label="代主要负责人参会" />
-            <p className="mt-4">
+            <p className="field">
               <SubmitButton look="plain">登记</SubmitButton>
             </p>
           </ActionForm>
-        </Section>
+        </section>
       ))}
       <p className="mt-6 text-muted">
         已签到 {came.length} 个单位{came.length > 0 && `：${came.map((seat) => `${seat.unit} ${seat.who}`).join('、')}`}

@@ -1,6 +1,5 @@
 import { MatterFlow, MatterReminders } from '@/components/matters/matter-flow';
 import { MatterContacts, MatterLinks } from '@/components/matters/matter-papers';
-import { ButtonLink } from '@/components/ui/button';
 import { MainAside } from '@/components/ui/columns';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
@@ -40,7 +39,6 @@ export function TopicBody({ page }: { page: TopicPage }) {
           ) : (
             <EmptyState title="尚无研究意见">审定通过并交各成员单位研究后提出。</EmptyState>
           )}
-          {page.opinePath && <ButtonLink href={page.opinePath}>提出研究意见</ButtonLink>}
         </Section>
       </MainAside>
       <MatterFlow flow={page.flow} late={page.late} />

@@ -33,7 +33,7 @@ export function ClauseIndex({ chapters }: { chapters: ChapterView[] }) {
       title={`${key} ${title}`}
       fact={`${clauses.length} 条`}
     >
-      <Table caption={`${key} ${title}`} columns={columns}>
+      <Table caption={`${key} ${title}`} columns={columns} variant="clauses">
         {clauses.map((clause) => (
           <ClauseLine key={clause.id} clause={clause} />
         ))}

@@ -86,7 +86,7 @@ function TrialDays({ result, explained }: { result: Extract<TrialView, { ok: tru
       <DayStrip days={result.cells} />
       {result.warning && <LedgerNote tone="provisional">{result.warning}</LedgerNote>}
       {explained && (
-        <ol className="lines mt-4" aria-label="推算说明">
+        <ol className="lines mt-4 max-w-[64em]" aria-label="推算说明">
           {result.explanation.map((line) => (
             <li key={line}>{line}</li>
           ))}

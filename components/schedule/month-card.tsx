@@ -118,5 +118,9 @@ const stateWords = ({ kind, state }: Entry) => (state === 'done' && OVER[kind]) 
 /** 26日 14:00: the hour only where it is not the end of the day. */
 const dayWords = ({ on, time }: Entry) => [`${Number(on.slice(8))}日`, time].filter(Boolean).join(' ');
 
-const about = ({ kind, unit, number }: Entry) =>
-  kind === 'paper' ? number : [kind === 'duty' ? '' : KIND_LABELS[kind], unit, number].filter(Boolean).join(' · ');
+/** Kind, unit and number; nothing that the entry's own name says already. */
+function about({ kind, text, unit, number }: Entry): string | null {
+  if (kind === 'paper') return number;
+  const parts = [kind === 'duty' ? '' : KIND_LABELS[kind], unit, number ?? ''];
+  return [...new Set(parts)].filter((part) => part !== '' && part !== text).join(' · ');
+}

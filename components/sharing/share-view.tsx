@@ -54,7 +54,9 @@ function Aside({ page }: { page: SharePage }) {
     <>
       {standing && (
         <Section title="效力">
-          <Tag look={standing.ended ? 'urgent' : 'plain'}>{standing.words}</Tag>
+          <p className="pt-2">
+            <Tag look={standing.ended ? 'urgent' : 'plain'}>{standing.words}</Tag>
+          </p>
           {standing.why && <p className="pt-2 text-sm text-ink-2">{standing.why}</p>}
         </Section>
       )}

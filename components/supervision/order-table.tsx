@@ -30,7 +30,7 @@ function OrderRow({ order }: { order: OrderLine }) {
   const { clock, href, title, number, concern, unit, words, outcome, ordered, answered, state } = order;
   return (
     <Row>
-      <Cell>
+      <Cell nowrap>
         <DueLines clock={clock} />
       </Cell>
       <Cell>
@@ -38,21 +38,25 @@ function OrderRow({ order }: { order: OrderLine }) {
           {title}
         </a>
         <span className="sub">
-          {number} · {ordered}督办
+          {number} · <span className="whitespace-nowrap">{ordered}督办</span>
           {concern?.number && (
             <>
               {' · '}
-              <a href={concern.href}>{concern.number}</a>
+              <a className="whitespace-nowrap" href={concern.href}>
+                {concern.number}
+              </a>
             </>
           )}
         </span>
       </Cell>
-      <Cell label="承办单位">{unit}</Cell>
+      <Cell label="承办单位" nowrap>
+        {unit}
+      </Cell>
       <Cell>
         {words}
         {outcome && <span className="sub">{outcome}</span>}
       </Cell>
-      <Cell label="答复时间" nowrap>
+      <Cell label="答复时间" nowrap notOnPhone={!answered}>
         {answered ?? '—'}
       </Cell>
       <Cell label="状态" nowrap>

@@ -45,7 +45,6 @@ export function TransferBody({ page }: { page: TransferPage }) {
       </MainAside>
       <TransferFlow flow={page.flow} late={page.late} />
       <MatterReminders urges={page.urges} orders={page.orders} />
-      <MatterLinks links={page.links} />
       <Halves>
         <Section id="letters" title="函件">
           {page.letters.length ? (
@@ -100,8 +99,8 @@ const item = ({ term, value, tag }: Line) => ({
   ),
 });
 
-const task = ({ name, detail, there }: MaterialWords) => ({
+const task = ({ name, detail, there, words }: MaterialWords) => ({
   name,
   detail,
-  state: <StateWord at={there ? 'done' : 'waiting'}>{there ? '齐备' : '未附'}</StateWord>,
+  state: <StateWord at={there ? 'done' : 'waiting'}>{words}</StateWord>,
 });

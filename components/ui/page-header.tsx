@@ -19,7 +19,7 @@ export function PageHeader({ title, above, lead, children }: PageHeaderProps) {
       <div className="min-w-0 flex-1">
         {above && <div className="mb-1 flex flex-wrap items-center gap-x-4 gap-y-1 text-sm">{above}</div>}
         <h1>{title}</h1>
-        {lead && <p className="mt-0.5 text-ink-2">{lead}</p>}
+        {lead && <p className="mt-0.5 max-w-[60em] text-ink-2">{lead}</p>}
       </div>
       {children && <div className="flex flex-wrap gap-2 no-print">{children}</div>}
     </div>

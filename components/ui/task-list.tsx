@@ -13,7 +13,7 @@ export function TaskList({ tasks }: { tasks: Task[] }) {
           <span className="task-number">{index + 1}</span>
           <b className="text-row">{task.name}</b>
           {task.state && <span className="task-state">{task.state}</span>}
-          {task.detail && <span className="text-muted">{task.detail}</span>}
+          {task.detail && <span className="text-muted sm:col-[2/-1]">{task.detail}</span>}
         </li>
       ))}
     </ol>

@@ -7,6 +7,9 @@ import type { Calendar } from '@/lib/rulebook/calendar';
 import { shanghaiDate } from '@/lib/rulebook/local-date';
 import { taskOf } from '@/lib/rulebook/task';
 
+/** How firm a limit is, in a row: one that a paper set says just that. */
+const ROW_STANDINGS = { ...STANDING_LABELS, OWN_DATE: '载明时限' };
+
 /** A duty as lists draw it. */
 export type DutyLine = ReturnType<typeof dutyLine>;
 
@@ -16,7 +19,7 @@ function detail(duty: DutyRow, now: number, ofWhom: boolean): string {
   const parts = [
     numberWords(duty.type, duty.number, duty.state),
     ofWhom ? `由 ${duty.obligor} 办理` : duty.others && `对方 ${shortUnits(duty.others)}`,
-    duty.standing !== 'STATUTORY' && STANDING_LABELS[duty.standing],
+    duty.standing !== 'STATUTORY' && ROW_STANDINGS[duty.standing],
     order,
   ];
   return parts.filter(Boolean).join(' · ');

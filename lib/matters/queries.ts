@@ -19,6 +19,7 @@ import { flowView, lateNotes } from './view-flow';
 import { isOpen, orderNotes, urgeNotes, withKnownOrders } from './view-notes';
 import { contactLines, fileLines, letterLines, linkLines, receiptLines } from './view-papers';
 import { type StatusWords, stateView, statusView, unitName } from './view-status';
+import { type StepGround, stepGround } from './view-step';
 
 /** A matter with the moment it was read at. */
 export type Seen = { record: MatterRecord; now: number; calendar: Calendar; linked: ReadonlySet<string> };
@@ -60,6 +61,7 @@ export function pageOf(actor: Actor, { record, now, calendar, linked }: Seen, wo
   const { id, type } = record;
   const acts = actsOf(actor, record, words);
   const kind = matterType(type);
+  const own = unitsWith(actor, INSIDERS);
   return {
     id,
     type,
@@ -72,8 +74,8 @@ export function pageOf(actor: Actor, { record, now, calendar, linked }: Seen, wo
     urgent: record.urgent,
     supervised: record.orders.some(isOpen),
     owner: unitName(record, record.owner_unit_id),
-    state: stateView(record, unitsWith(actor, INSIDERS)),
-    status: statusView(record, acts, now, calendar, words.status?.[record.state]),
+    state: stateView(record, own),
+    status: statusView(record, acts, now, calendar, words.status?.[record.state], own),
     acts,
     flow: flowView(record, now, calendar),
     late: lateNotes(record, now, calendar),
@@ -116,6 +118,8 @@ export type StepPage = {
   draft: boolean;
   files: ReturnType<typeof fileLines>;
   slots: readonly { slot: string; name: string; hint?: string }[];
+  /** What stands beside the form. */
+  ground: StepGround;
 };
 
 /** The due time that has passed, in words, of the duty that a unit's step would close; null when none is late. */
@@ -142,7 +146,7 @@ export async function stepPage(
 ): Promise<(StepPage & { seen: Seen }) | null> {
   const seen = await seenMatter(actor, type, id);
   if (!seen) return null;
-  const { record, now } = seen;
+  const { record, now, calendar } = seen;
   const own = actor.posts.map((held) => held.unitId);
   const kind = matterType(type);
   const beside = actsBeside(actor, record).some((act) => act.event === event);
@@ -166,5 +170,6 @@ export async function stepPage(
     draft: record.state === kind?.filing?.draft,
     files: fileLines(record, now),
     slots: kind?.filing?.slots ?? [],
+    ground: stepGround(record, event, now, calendar),
   };
 }

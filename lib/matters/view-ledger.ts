@@ -102,7 +102,7 @@ const TERMS = ['起算', '暂停', '延期', '依据', '算法', '暂定'];
 export function whyThisDay(duty: DutyRecord, now: number, calendar: Calendar): WhyWords {
   const days = ledgerDays(duty, now);
   const rule = findRule(duty.rule);
-  if (!rule || rule.unit === 'date') return { days, basis: [] };
+  if (!rule) return { days, basis: [] };
   const { urgent, extensions, pauses } = duty;
   const due = recount(
     { rule: rule.id, startedAt: duty.started_at, urgent, ownDueOn: duty.own_due_on, extensions, pauses },

@@ -19,7 +19,8 @@ export function letterLines(record: MatterRecord, now: number) {
       name: letter.title || (matterType(record.type)?.letters?.[letter.kind] ?? '函'),
       href: `/api/letters/${letter.id}`,
       note: withdrawn || undefined,
-      issued: `${act ? actorWords(act) : letter.issued_by} ${shortDay(shanghaiDate(letter.issued_at), now).split(' ')[0]}`,
+      issuedBy: act ? actorWords(act) : letter.issued_by,
+      issued: shortDay(shanghaiDate(letter.issued_at), now).split(' ')[0] ?? '',
       delivered: arrivals[0] ? shortTime(arrivals[0].arrived_at, now) : undefined,
     };
   });
@@ -88,6 +89,7 @@ export function linkLines(record: MatterRecord, seen: ReadonlySet<string>) {
   const labels: Readonly<Record<string, { out: string; in: string }>> = LINK_LABELS;
   return record.links.map((link) => ({
     key: `${link.kind} ${link.id}`,
+    kind: link.kind,
     relation: labels[link.kind]?.[link.out ? 'out' : 'in'] ?? '相关事项',
     title: seen.has(link.id) ? titleOf(link.type, link.title) : '您无权查看的事项',
     href: seen.has(link.id) ? matterHref(link.type, link.id) : undefined,

@@ -12,6 +12,7 @@ export type MatterRow = {
   /** The line below the title: what kind of matter it is. */
   party: string;
   from: string;
+  /** Empty while nobody is named. */
   to: string;
   state: { at: 'mine' | 'waiting' | 'done'; words: string };
   /** The state's own name in the procedure. */
@@ -54,7 +55,7 @@ export function rowView(row: RowFacts, now: number, calendar: Calendar, at: (dat
     href: matterHref(row.type, row.id),
     party: matterType(row.type)?.title ?? '',
     from: row.owner,
-    to: row.others ? shortUnits(row.others) : '—',
+    to: row.others ? shortUnits(row.others) : '',
     state: { at: row.ended ? 'done' : row.mine ? 'mine' : 'waiting', words: stateLabel(row.type, row.state) },
     stage: row.state,
     clock,

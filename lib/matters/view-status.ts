@@ -54,17 +54,22 @@ function sentenceOf(record: MatterRecord, acts: Acts): string {
     : `${state}。`;
 }
 
-/** Sentence, rule, clock and why that day, for a reader who may do `acts`; without words of the kind's own, plain ones. */
+/**
+ * Sentence, rule, clock and why that day, for a reader who may do `acts`; without words of the kind's own, plain ones.
+ * `own`: the reader's units, who are spoken to also where what they owe has no primary button.
+ */
 export function statusView(
   record: MatterRecord,
   acts: Acts,
   now: number,
   calendar: Calendar,
   words?: StatusWords,
+  own: readonly string[] = [],
 ): StatusView {
   const { duties } = record;
   const [open] = duties.filter((duty) => duty.done_at === null).sort((a, b) => a.due_at - b.due_at);
-  const sentence = (acts.primary ? words?.mine : words?.others) ?? sentenceOf(record, acts);
+  const mine = acts.primary !== null || (open !== undefined && own.includes(open.obligor_id) && acts.others.length > 0);
+  const sentence = (mine ? words?.mine : words?.others) ?? sentenceOf(record, acts);
   const said = { sentence, rule: words?.rule ?? '' };
   if (!open) {
     const ended = record.closed_at === null ? undefined : decisive(duties);

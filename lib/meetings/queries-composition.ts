@@ -57,18 +57,21 @@ export async function compositionOn(wanted: string | undefined) {
     history: [
       ...held.map((one) => ({
         key: one.id,
-        title: one.post === 'GROUP_LEADER' ? '组长' : '办公室主任',
-        text: `${one.person.name}${period(one.fromOn, one.toOn)}`,
+        who: one.post === 'GROUP_LEADER' ? '组长' : '办公室主任',
+        what: one.person.name,
+        when: period(one.fromOn, one.toOn),
       })),
       ...stretches.map((one) => ({
         key: one.id,
-        title: one.unit.name,
-        text: `成员单位 ${period(one.fromOn, one.toOn)} · ${one.basis}`,
+        who: one.unit.name,
+        what: `成员单位（${one.basis}）`,
+        when: period(one.fromOn, one.toOn),
       })),
       ...heads.map((one) => ({
         key: one.id,
-        title: one.unit.name,
-        text: `主要负责人 ${one.name}（${one.title}）${period(one.fromOn, one.toOn)}`,
+        who: one.unit.name,
+        what: `主要负责人 ${one.name}（${one.title}）`,
+        when: period(one.fromOn, one.toOn),
       })),
     ],
   };

@@ -5,8 +5,9 @@ import { isId } from '@/lib/kernel/input';
 import { can } from '@/lib/kernel/permissions';
 import { visibleMatters } from '@/lib/kernel/visibility';
 import { titleOf } from '@/lib/matter-types';
-import { matterPage, type StepPage, stepPage, visibleAmong } from '@/lib/matters/queries';
+import { type MatterPage, matterPage, type StepPage, stepPage, visibleAmong } from '@/lib/matters/queries';
 import { gatedOf } from '@/lib/matters/view-acts';
+import { TOPIC_STATUS } from './labels-status';
 import { opinionLine } from './view';
 
 const readTopic = (id: string) =>
@@ -24,20 +25,28 @@ const readTopic = (id: string) =>
 const studied = (state: string, meetingState: string | undefined) =>
   state === 'APPROVED' && ['DISTRIBUTED', 'NOTIFIED'].includes(meetingState ?? '');
 
+/** Speaking on a topic stands beside the procedure: the one button until it is done, then a quiet one. */
+function withOpinion({ acts, status, href }: Pick<MatterPage, 'acts' | 'status' | 'href'>, said: boolean) {
+  const act = { event: 'opine', label: said ? '修改研究意见' : '提出研究意见', href: `${href}/opine` };
+  if (acts.primary || said) return { acts: { ...acts, others: [act, ...acts.others] } };
+  return { acts: { ...acts, primary: act }, status: { ...status, sentence: TOPIC_STATUS.APPROVED.mine } };
+}
+
 export type TopicPage = NonNullable<Awaited<ReturnType<typeof topicPage>>>;
 
 /** A topic's page in words, or null: unknown or not to be seen. */
 export async function topicPage(actor: Actor, id: string, requestId: string) {
-  const page = await matterPage(actor, 'topic', id, requestId);
+  const page = await matterPage(actor, 'topic', id, requestId, { status: TOPIC_STATUS });
   if (!page) return null;
   const row = await readTopic(id);
   const { record } = page.seen;
   const beside = [row.meeting?.id, row.mergedInto?.id].filter((one) => one !== undefined);
   const seen = await visibleAmong(actor, beside);
   const speaks = studied(record.state, row.meeting?.matter.state) && can(actor, 'topic.opine', gatedOf(record));
+  const said = row.opinions.some((one) => unitsWith(actor, HANDS).includes(one.unitId));
   return {
     ...page,
-    opinePath: speaks ? `/topics/${id}/opine` : null,
+    ...(speaks && withOpinion(page, said)),
     route: `${row.proposer.name}提出`,
     text: row.text,
     reason: row.reason,

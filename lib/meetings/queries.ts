@@ -8,6 +8,7 @@ import { matterPage, type StepPage, stepPage, visibleAmong } from '@/lib/matters
 import { gatedOf } from '@/lib/matters/view-acts';
 import { formatDateWeekday, formatTime, shanghaiDate } from '@/lib/rulebook/local-date';
 import { lastCallDay } from './call-limit';
+import { BESIDE_STATUS, MEETING_STATUS } from './labels-status';
 import { loadMeeting, type MeetingSubject } from './subject';
 import {
   agendaLines,
@@ -65,12 +66,20 @@ function besideSteps(actor: Actor, subject: MeetingSubject, receipts: readonly {
   ];
 }
 
+/** The sentence for an act beside the procedure; nothing where the state's own says it. */
+function besideSentence(event: string | undefined): { sentence?: string } {
+  const sentence = event && BESIDE_STATUS[event];
+  return sentence ? { sentence } : {};
+}
+
 /** A meeting's page in words, or null: unknown or not to be seen. */
 export type MeetingPage = NonNullable<Awaited<ReturnType<typeof meetingPage>>>;
 
 export async function meetingPage(actor: Actor, id: string, requestId: string) {
   const subject = await subjectOf(id);
-  const page = subject && (await matterPage(actor, 'meeting', id, requestId, { offered: offeredIn(subject) }));
+  const page =
+    subject &&
+    (await matterPage(actor, 'meeting', id, requestId, { offered: offeredIn(subject), status: MEETING_STATUS }));
   if (!subject || !page) return null;
   const topics = await seenTopics(actor, subject, false);
   const seen = new Set(topics.map((one) => one.id));
@@ -86,6 +95,7 @@ export async function meetingPage(actor: Actor, id: string, requestId: string) {
   const name = (unitId: string) => subject.units.get(unitId)?.name ?? unitId;
   return {
     ...page,
+    status: page.acts.primary ? page.status : { ...page.status, ...besideSentence(beside[0]?.event) },
     acts: { primary: page.acts.primary ?? beside[0] ?? null, others: [...more, ...page.acts.others] },
     route: whenAndWhere(subject),
     reason: subject.row.reason,

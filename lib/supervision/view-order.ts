@@ -1,8 +1,8 @@
 import { dayText } from '@/lib/kernel/duties/clock';
 import { instantOf, instantOrNull, localDateOf } from '@/lib/kernel/today';
 import { matterHref, stateLabel, titleOf } from '@/lib/matter-types';
-import type { Calendar } from '@/lib/rulebook/calendar';
-import { endOfDay, shanghaiDate } from '@/lib/rulebook/local-date';
+import { addWorkdays, type Calendar } from '@/lib/rulebook/calendar';
+import { endOfDay, shanghaiDate, startOfDay } from '@/lib/rulebook/local-date';
 import { clockState } from '@/lib/rulebook/remaining';
 import { ORDER } from './procedure';
 import type { OrderFacts } from './queries-orders';
@@ -20,7 +20,9 @@ function clockOfOrder(row: OrderFacts, now: number, calendar: Calendar) {
       : ({ kind: 'DONE_LATE', words: '逾期未答复，撤回终止' } as const);
   }
   const doneAt = instantOrNull(row.answered_at);
-  const facts = { dueAt, warnAt: dueAt, doneAt, urgent: false, provisional: false };
+  // As every date of its own: amber from the working day before (1-2-1).
+  const warnAt = startOfDay(addWorkdays(calendar, localDateOf(row.due_on), -1));
+  const facts = { dueAt, warnAt, doneAt, urgent: false, provisional: false };
   const { kind, words } = clockState(facts, now, calendar);
   return { kind, words: words.replace('办结', '答复') };
 }
@@ -28,7 +30,7 @@ function clockOfOrder(row: OrderFacts, now: number, calendar: Calendar) {
 /** What came of an order: the answer, with its 超期说明 when it was late, or why it ended. */
 function outcomeOf({ answer, late_reason: reason, end_reason: end }: OrderFacts): string | null {
   if (end) return `终止：${end}`;
-  return answer && `答复：${answer}${reason ? `。超期说明：${reason}` : ''}`;
+  return answer && `答复：${reason ? `${answer.replace(/。$/, '')}。超期说明：${reason}` : answer}`;
 }
 
 function concernOf({ concern_id: id, concern_type: type, concern_title: title, concern_number: number }: OrderFacts) {

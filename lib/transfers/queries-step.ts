@@ -6,6 +6,7 @@ import type { StepPage as Shared } from '@/lib/matters/queries';
 import { dueSentence } from '@/lib/matters/view-clock';
 import { fileLines } from '@/lib/matters/view-papers';
 import type { SheetView } from '@/lib/matters/view-sheet';
+import { stepGround } from '@/lib/matters/view-step';
 import { shanghaiDate } from '@/lib/rulebook/local-date';
 import { stepFor } from '@/lib/rulebook/procedure';
 import { TRANSFER } from './procedure';
@@ -62,7 +63,12 @@ export async function stepPage(actor: Actor, id: string, event: string): Promise
   return { ...view(actor, event, seen, units), letter };
 }
 
-function view(actor: Actor, event: string, { record, now }: Seen, units: UnitChoice[]): Omit<StepPage, 'letter'> {
+function view(
+  actor: Actor,
+  event: string,
+  { record, now, calendar }: Seen,
+  units: UnitChoice[],
+): Omit<StepPage, 'letter'> {
   const own = new Set(actor.posts.map((held) => held.unitId));
   return {
     id: record.id,
@@ -89,5 +95,6 @@ function view(actor: Actor, event: string, { record, now }: Seen, units: UnitCho
     draft: record.state === TRANSFER.initial,
     files: fileLines(record, now),
     slots: matterType(record.type)?.filing?.slots ?? [],
+    ground: stepGround(record, event, now, calendar),
   };
 }

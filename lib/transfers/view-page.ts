@@ -53,7 +53,7 @@ export function outcomeLines(record: TransferRecord): Line[] {
 }
 
 /** One of the four materials of 二（三) and whether it is there. */
-export type MaterialWords = { name: string; detail: string; there: boolean };
+export type MaterialWords = { name: string; detail: string; there: boolean; words: string };
 
 /** 移送材料 2-3-1…4, checked against what is in the file. */
 export function materialLines(record: TransferRecord, now: number): MaterialWords[] {
@@ -61,12 +61,14 @@ export function materialLines(record: TransferRecord, now: number): MaterialWord
   return MATERIALS.map((material) => {
     if (material.generated) {
       const detail = letter ? `${letter.number}，${shortTime(letter.issued_at, now)}生成` : material.hint;
-      return { name: material.name, detail, there: letter !== undefined };
+      return { name: material.name, detail, there: letter !== undefined, words: letter ? '齐备' : '待生成' };
     }
     const files = record.files.filter((file) => file.slot === material.clause);
     const said = !material.required && record.other_materials ? record.other_materials : material.hint;
     const names = files.map((file) => file.name).join('、');
-    return { name: material.name, detail: names ? `${names}，共 ${files.length} 份` : said, there: files.length > 0 };
+    const there = files.length > 0;
+    const detail = there ? `${names}，共 ${files.length} 份` : said;
+    return { name: material.name, detail, there, words: there ? '齐备' : '未附' };
   });
 }
 

@@ -196,7 +196,7 @@ describe('the page of a transfer', () => {
     await db().delegation.update({ where: { id: delegation.id }, data: { endedAt: delegation.fromOn } });
     await done(execute(accept, await as(CAST.receiver), await page(id)));
     const letters = (await transferPage(await as(CAST.sender), id, 'test'))?.letters;
-    expect(letters?.map((letter) => letter.issued)).toEqual([
+    expect(letters?.map((letter) => `${letter.issuedBy} ${letter.issued}`)).toEqual([
       `${delegate.name}（代${principal.name}） 3月2日`,
       expect.stringMatching(/^[^（]+ 3月2日$/),
     ]);
