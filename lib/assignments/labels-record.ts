@@ -1,11 +1,10 @@
-import { ownRow, type RecordPlan } from '@/lib/matters/record-plan';
+import type { RecordPlan } from '@/lib/matters/record-plan';
 
 /** What the masked record of an assigned matter tells (1-2-6, 4-2-5). */
 export const RECORD: RecordPlan = [
   {
     heading: '交办事项',
     model: 'assignment',
-    of: ownRow,
     fields: {
       assigner: ['交办机关', 'words'],
       documentTitle: ['来文标题', 'words'],

@@ -1,4 +1,4 @@
-import { ownRow, type RecordPlan } from '@/lib/matters/record-plan';
+import type { RecordPlan } from '@/lib/matters/record-plan';
 import { KIND_WORDS, FIELD_LABELS as L, OUTCOMES } from './labels';
 
 const CATEGORIES = Object.assign({}, ...Object.values(KIND_WORDS).map(({ categories }) => categories));
@@ -8,7 +8,6 @@ export const RECORD: RecordPlan = [
   {
     heading: '函告和处理',
     model: 'assistance',
-    of: ownRow,
     fields: {
       bureauId: ['发函单位', 'unit'],
       unitId: [L.unitId, 'unit'],

@@ -1,4 +1,4 @@
-import { ownRow, type RecordPlan } from '@/lib/matters/record-plan';
+import type { RecordPlan } from '@/lib/matters/record-plan';
 import { FIELD_LABELS as L } from './labels';
 
 /** What the masked record of a brief or a 通报 tells: its text is the office's until it is issued, then it is the paper (4-2-5). */
@@ -6,7 +6,6 @@ export const RECORD: RecordPlan = [
   {
     heading: '编制和印发',
     model: 'bulletin',
-    of: ownRow,
     fields: {
       month: [L.month, 'date'],
       demand: [L.demand, 'case'],

@@ -1,4 +1,4 @@
-import { ownRow, type RecordPlan } from '@/lib/matters/record-plan';
+import type { RecordPlan } from '@/lib/matters/record-plan';
 import { FIELD_LABELS as L } from './labels';
 
 /** What the masked record of a campaign tells: plan, tasks, summary (1-2-4, 7-2-1, 4-2-5). */
@@ -6,7 +6,6 @@ export const RECORD: RecordPlan = [
   {
     heading: '行动方案和总结',
     model: 'campaign',
-    of: ownRow,
     fields: {
       basis: [L.basis, 'words'],
       goal: [L.goal, 'case'],

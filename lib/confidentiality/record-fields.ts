@@ -14,7 +14,7 @@ type Reader = { findMany: (query: object) => Promise<Row[]> };
 async function rowsOf({ model, of, order, many }: RecordPart, id: string): Promise<Row[]> {
   const reader = (db() as unknown as Readonly<Record<string, Reader>>)[model];
   if (!reader) throw new Error(`no model ${model} for a record`);
-  return reader.findMany({ where: of(id), ...(order && { orderBy: order }), ...(!many && { take: 1 }) });
+  return reader.findMany({ where: of?.(id) ?? { id }, ...(order && { orderBy: order }), ...(!many && { take: 1 }) });
 }
 
 /** A value in words, nothing masked yet; '' where there is none. */

@@ -1,4 +1,4 @@
-import { ownRow, type RecordPlan } from '@/lib/matters/record-plan';
+import type { RecordPlan } from '@/lib/matters/record-plan';
 import { INSPECTION_KINDS, FIELD_LABELS as L } from './labels';
 
 /** What the masked record of an agreement tells (4-3-3, 4-2-5). */
@@ -6,7 +6,6 @@ export const AGREEMENT_RECORD: RecordPlan = [
   {
     heading: '协作文本',
     model: 'agreement',
-    of: ownRow,
     fields: {
       leadId: ['牵头单位', 'unit'],
       signerIds: [L.signerIds, 'units'],
@@ -25,7 +24,6 @@ export const INSPECTION_RECORD: RecordPlan = [
   {
     heading: '检查计划和总结',
     model: 'inspection',
-    of: ownRow,
     fields: {
       leadId: ['牵头单位', 'unit'],
       kind: [L.kind, INSPECTION_KINDS],

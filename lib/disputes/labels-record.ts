@@ -1,4 +1,4 @@
-import { ownRow, type RecordPlan } from '@/lib/matters/record-plan';
+import type { RecordPlan } from '@/lib/matters/record-plan';
 import { DISPUTE_KINDS, FIELD_LABELS as L } from './labels';
 
 /** What the masked record of a dispute tells: what is in dispute, how it was coordinated, how it ended (4-2-5). */
@@ -6,7 +6,6 @@ export const RECORD: RecordPlan = [
   {
     heading: '争议和结果',
     model: 'dispute',
-    of: ownRow,
     fields: {
       raiserId: ['提出单位', 'unit'],
       kind: [L.kind, DISPUTE_KINDS],

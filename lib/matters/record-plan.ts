@@ -25,8 +25,8 @@ export type RecordPart = {
   heading: string;
   /** The database's name of the rows. */
   model: string;
-  /** Which rows, by the matter's id; the latest first where only one is wanted. */
-  of: (id: string) => object;
+  /** Which rows, by the matter's id, where it is not the one that shares it; the latest first where only one is wanted. */
+  of?: (id: string) => object;
   order?: Readonly<Record<string, 'asc' | 'desc'>>;
   /** Whether there are several, as rows of a table. */
   many?: true;
@@ -38,6 +38,3 @@ export type RecordPart = {
 
 /** What a kind's masked record tells of its own rows; a test refuses a column that it forgets. */
 export type RecordPlan = readonly RecordPart[];
-
-/** The own row of a matter. */
-export const ownRow = (id: string) => ({ id });

@@ -1,4 +1,4 @@
-import { ownRow, type RecordPlan } from '@/lib/matters/record-plan';
+import type { RecordPlan } from '@/lib/matters/record-plan';
 import { FIELD_LABELS as L, MEETING_KINDS } from './labels';
 
 /** What the masked record of a meeting tells; what was said and decided stands in its minutes (4-2-5). */
@@ -6,7 +6,6 @@ export const MEETING_RECORD: RecordPlan = [
   {
     heading: '会议',
     model: 'meeting',
-    of: ownRow,
     fields: {
       kind: ['会议类型', MEETING_KINDS],
       heldOn: [L.heldOn, 'date'],
@@ -28,7 +27,6 @@ export const TOPIC_RECORD: RecordPlan = [
   {
     heading: '议题',
     model: 'topic',
-    of: ownRow,
     fields: {
       proposerId: ['提出单位', 'unit'],
       text: [L.text, 'case'],

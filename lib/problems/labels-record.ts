@@ -1,4 +1,4 @@
-import { ownRow, type RecordPlan } from '@/lib/matters/record-plan';
+import type { RecordPlan } from '@/lib/matters/record-plan';
 import { FIELD_LABELS as L, PROBLEM_KINDS } from './labels';
 
 /** What the masked record of a problem tells (1-2-3, 4-2-5). */
@@ -6,7 +6,6 @@ export const RECORD: RecordPlan = [
   {
     heading: '问题和处理',
     model: 'problem',
-    of: ownRow,
     fields: {
       raiserId: ['提出单位', 'unit'],
       kind: [L.kind, PROBLEM_KINDS],

@@ -1,4 +1,4 @@
-import { ownRow, type RecordPlan } from '@/lib/matters/record-plan';
+import type { RecordPlan } from '@/lib/matters/record-plan';
 import { FORMS, FIELD_LABELS as L, REPLIES } from './labels';
 
 /** What the masked record of a proposal tells: what is proposed and the answer (1-2-5, 4-2-5). */
@@ -6,7 +6,6 @@ export const RECORD: RecordPlan = [
   {
     heading: '建议和答复',
     model: 'proposal',
-    of: ownRow,
     fields: {
       form: [L.form, FORMS],
       ground: [L.ground, 'case'],

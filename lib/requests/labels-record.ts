@@ -1,4 +1,4 @@
-import { ownRow, type RecordPlan } from '@/lib/matters/record-plan';
+import type { RecordPlan } from '@/lib/matters/record-plan';
 import { FIELD_LABELS as L } from './labels';
 
 /** What the masked record of a request tells: what was asked and what was answered (4-2-5). */
@@ -6,7 +6,6 @@ export const RECORD: RecordPlan = [
   {
     heading: '请求和答复',
     model: 'request',
-    of: ownRow,
     fields: {
       askerId: ['请求单位', 'unit'],
       requestedId: [L.requestedId, 'unit'],

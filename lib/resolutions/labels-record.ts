@@ -1,11 +1,10 @@
-import { ownRow, type RecordPlan } from '@/lib/matters/record-plan';
+import type { RecordPlan } from '@/lib/matters/record-plan';
 
 /** What the masked record of a resolution tells (1-3-4, 4-2-5). */
 export const RECORD: RecordPlan = [
   {
     heading: '议定事项',
     model: 'resolution',
-    of: ownRow,
     fields: {
       content: ['议定内容', 'case'],
       deliverable: ['成果形式', 'case'],

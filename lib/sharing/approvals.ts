@@ -34,10 +34,13 @@ const isColumn = (cell: string) => {
 };
 
 /** Which column stands where: by the heading if the first line is one, else in the given order. */
-function placesOf(head: readonly string[]): { places: (Column | null)[]; heading: boolean; problems: SheetProblem[] } {
+function placesOf(
+  head: readonly string[],
+  line: number,
+): { places: (Column | null)[]; heading: boolean; problems: SheetProblem[] } {
   const known = head.map((cell) => isColumn(cell) ?? null);
   if (known.filter((one) => one !== null).length < 2) return { places: [...COLUMNS], heading: false, problems: [] };
-  const say = (column: string, message: string): SheetProblem => ({ line: 1, column, message });
+  const say = (column: string, message: string): SheetProblem => ({ line, column, message });
   const strange = head.filter((cell, at) => cell && !known[at]).map((cell) => say(cell, '不认识这一列，请删去'));
   const twice = COLUMNS.filter((one) => known.filter((other) => other === one).length > 1);
   const lacking = COLUMNS.filter((one) => one.required && !known.includes(one));
@@ -52,6 +55,26 @@ function placesOf(head: readonly string[]): { places: (Column | null)[]; heading
   };
 }
 
+/** Lines among which the heading is looked for: a title and a note or two may stand above it. */
+const HEADING_WITHIN = 10;
+
+/**
+ * Where the sheet begins: at its heading, or without one at its first line. A title above the heading is a cell alone;
+ * what else stands there is told, not left out.
+ */
+function beginOf(cells: Cells): { first: number; problems: SheetProblem[] } {
+  const filled = cells.flatMap((row, at) => (row.some(Boolean) ? [at] : []));
+  const near = filled.slice(0, HEADING_WITHIN);
+  const heading = near.find((at) => (cells[at] ?? []).filter(isColumn).length >= 2);
+  const above = heading === undefined ? [] : near.filter((at) => at < heading);
+  const data = above.filter((at) => (cells[at] ?? []).filter(Boolean).length > 1);
+  const message = '表头上面有内容，请移到表头下面或者删去';
+  return { first: heading ?? filled[0] ?? -1, problems: data.map((at) => ({ line: at + 1, column: '', message })) };
+}
+
+/** A long number as spreadsheets write it once its last digits are lost: 3.70406E+17. */
+const REWRITTEN = /^\d(?:\.\d+)?E\+?\d+$/i;
+
 type Texts = Partial<Record<Column['name'], string>>;
 
 function readRow(texts: Texts, line: number, today: LocalDate): { approval?: SheetApproval; problems: SheetProblem[] } {
@@ -60,6 +83,8 @@ function readRow(texts: Texts, line: number, today: LocalDate): { approval?: She
   for (const { name, label, required, max } of COLUMNS) {
     const text = texts[name] ?? '';
     if (required && !text) say(label, '未填写');
+    else if (REWRITTEN.test(text))
+      say(label, `“${text.slice(0, 24)}”是被表格改写的长数字，末尾几位已经丢失，请将该列设为文本后重新填写`);
     else if (text.length > max) say(label, `不能超过${max}个字`);
   }
   const dateIn = (name: 'eventOn' | 'validUntil', label: string) => {
@@ -91,10 +116,11 @@ function readRow(texts: Texts, line: number, today: LocalDate): { approval?: She
  * nothing left out. `known`: 文号 that the unit has recorded already.
  */
 export function readApprovals(cells: Cells, today: LocalDate, known: ReadonlySet<string> = new Set()): Sheet {
-  const first = cells.findIndex((row) => row.some(Boolean));
+  const { first, problems: above } = beginOf(cells);
   if (first < 0) return { approvals: [], problems: [{ line: 1, column: '', message: '没有内容' }] };
-  const { places, heading, problems } = placesOf(cells[first] ?? []);
-  if (problems.length > 0) return { approvals: [], problems };
+  const { places, heading, problems: faulty } = placesOf(cells[first] ?? [], first + 1);
+  if (faulty.length > 0) return { approvals: [], problems: faulty };
+  const problems = [...above];
   const approvals: SheetApproval[] = [];
   const seen = new Map<string, number>();
   let rows = 0;

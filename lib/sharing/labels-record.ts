@@ -1,4 +1,4 @@
-import { ownRow, type RecordPlan } from '@/lib/matters/record-plan';
+import type { RecordPlan } from '@/lib/matters/record-plan';
 import { CHECK_LABELS, FIELD_LABELS as L } from './labels';
 import { SHARE_KINDS } from './procedure-kinds';
 
@@ -30,7 +30,6 @@ export const RECORD: RecordPlan = [
   {
     heading: '抄送情况',
     model: 'sharedRecord',
-    of: ownRow,
     fields: {
       kind: [L.kind, KINDS],
       eventOn: [L.eventOn, 'date'],

@@ -5,6 +5,7 @@ import { zipDirectory } from '@/lib/kernel/files/zip-directory';
 import { log } from '@/lib/kernel/log';
 import { localDateOf } from '@/lib/kernel/today';
 import { type Cells, cellsText } from './rows';
+import { paddedCells } from './sheet-zeros';
 
 /** Largest sheet that is taken, bytes, and largest it may expand to. */
 export const MAX_SHEET_BYTES = 512 * 1024;
@@ -30,12 +31,22 @@ async function xlsxCells(bytes: Buffer): Promise<Cells> {
   const entries = await zipDirectory(staged);
   if (!entries?.some(({ name }) => name === 'xl/workbook.xml')) throw refused(UNREADABLE);
   if (entries.reduce((sum, { expanded }) => sum + expanded, 0) > MAX_EXPANDED) throw refused('文件过大，请分批登记');
-  const rows: unknown[][] = await readSheet(bytes).catch((error: unknown) => {
+  try {
+    const rows: unknown[][] = await readSheet(bytes, { parseNumber: numberText });
+    const shown = paddedCells(bytes, MAX_EXPANDED);
+    return rows.map((row, y) => row.map((cell, x) => shown.get(`${y} ${x}`) ?? cellText(cell)));
+  } catch (error) {
     log().debug({ error }, 'sharing: a sheet cannot be read');
     throw refused(UNREADABLE);
-  });
-  return rows.map((row) => row.map(cellText));
+  }
 }
+
+/** Spreadsheets keep fifteen digits: a longer number has lost its last ones, and stays as it is written to be refused. */
+const KEPT = 1e15;
+const numberText = (stored: string): string => {
+  const value = Number(stored);
+  return Math.abs(value) < KEPT ? String(value) : value.toExponential().replace('e', 'E');
+};
 
 /** UTF-8, with or without its mark; what is none is GBK, as Excel and WPS save on Chinese Windows. */
 export function decodeText(bytes: Buffer): string {

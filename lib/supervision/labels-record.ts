@@ -1,4 +1,4 @@
-import { ownRow, type RecordPlan } from '@/lib/matters/record-plan';
+import type { RecordPlan } from '@/lib/matters/record-plan';
 import { FIELD_LABELS as L } from './labels';
 
 /** What the masked record of a supervision order tells (1-2-1, 4-2-5). */
@@ -6,7 +6,6 @@ export const RECORD: RecordPlan = [
   {
     heading: '督办和答复',
     model: 'supervisionOrder',
-    of: ownRow,
     fields: {
       ordererId: ['督办单位', 'unit'],
       obligorId: [L.unitId, 'unit'],

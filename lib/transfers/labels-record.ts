@@ -1,4 +1,4 @@
-import { ownRow, type RecordPlan } from '@/lib/matters/record-plan';
+import type { RecordPlan } from '@/lib/matters/record-plan';
 import { DECISION_LABELS, FIELD_LABELS as L, PARTY_KIND_LABELS } from './labels';
 
 /** What the masked record of a transfer tells: its case, what was decided and why (4-2-5). */
@@ -26,7 +26,6 @@ export const RECORD: RecordPlan = [
   {
     heading: '移送和处理',
     model: 'caseTransfer',
-    of: ownRow,
     fields: {
       senderId: ['移送单位', 'unit'],
       receiverId: [L.receiverId, 'unit'],

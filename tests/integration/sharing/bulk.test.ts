@@ -1,8 +1,10 @@
+import fs from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { db } from '@/lib/kernel/db/client';
 import { replayAt } from '@/lib/kernel/replay';
 import { importApprovals, stageApprovals } from '@/lib/sharing/commands-import';
 import { importPage } from '@/lib/sharing/queries-import';
+import { sheetText } from '@/lib/sharing/sheet-file';
 import { as, done, execute, fingerprint, instant, openPortal, type Portal } from '@/tests/support/portal';
 import { clocks } from '@/tests/support/sharing';
 import { stateOf } from '@/tests/support/transfers';
@@ -48,6 +50,19 @@ describe('bulk entry of approvals (3-4-1)', () => {
       expect(await db().receipt.count({ where: { matterId: recordId, unitId: 'zhzf' } })).toBe(1);
     }
     expect((await shown())?.sheet).toBeNull();
+  });
+
+  it('takes a workbook that LibreOffice wrote, once its one faulty row is put right', async () => {
+    const rows = await sheetText('审批.xlsx', fs.readFileSync('tests/support/approvals-libreoffice.xlsx'));
+    await stage(rows);
+    expect((await shown())?.sheet?.problems.map(({ line, column }) => `${line} ${column}`)).toEqual(['6 文号']);
+    expect(await run()).toMatchObject({ refused: true, code: 'RULE' });
+    await stage(rows.replace('3.70406198001011E+17', '370406198001011234').replace('2026-03-03', '2026-03-01'));
+    expect(await done(run())).toEqual({ count: 3 });
+    const documentNo = { in: ['12026003', '00026004', '370406198001011234'] };
+    const made = await db().sharedVersion.findMany({ where: { documentNo }, include: { record: true } });
+    const days = made.map(({ record }) => record.eventOn.toISOString().slice(0, 10)).sort();
+    expect(days).toEqual(['2026-02-28', '2026-03-01', '2026-03-02']);
   });
 
   it('with one bad row records nothing, names every fault and keeps what was pasted', async () => {

@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { localDate } from '@/lib/rulebook/local-date';
 import { MOST_ROWS, readApprovals } from '@/lib/sharing/approvals';
@@ -136,6 +137,34 @@ describe('an uploaded sheet', () => {
     expect(approvals.map(({ eventOn, fields }) => [eventOn, fields.party])).toEqual(
       Array(3).fill(['2026-03-02', '甲']),
     );
+  });
+
+  it('as LibreOffice writes it: a title over the heading, an empty row, dates, leading zeros and digits as they are shown', async () => {
+    const bytes = fs.readFileSync('tests/support/approvals-libreoffice.xlsx');
+    const { approvals, problems } = readApprovals(readCells(await sheetText('审批.xlsx', bytes)), TODAY);
+    expect(approvals).toMatchObject([
+      {
+        line: 3,
+        eventOn: '2026-03-02',
+        fields: {
+          documentNo: '12026003',
+          party: '演示管网建设有限公司',
+          validUntil: '2026-09-01',
+          content: '123456789012',
+        },
+      },
+      {
+        line: 5,
+        eventOn: '2026-02-28',
+        fields: {
+          documentNo: '00026004',
+          party: '演示广告部,分部',
+          validUntil: '2027-03-02',
+          content: '含“引号”和 换行',
+        },
+      },
+    ]);
+    expect(problems).toEqual([{ line: 6, column: '文号', message: expect.stringContaining('被表格改写的长数字') }]);
   });
 
   it('in UTF-8, with its mark, or in GBK reads the same', async () => {
