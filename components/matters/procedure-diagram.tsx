@@ -93,7 +93,12 @@ function EdgeLine({ edge, marker }: { edge: PlacedEdge; marker: string }) {
         markerEnd={forbidden ? undefined : marker}
       />
       {forbidden && <path d={`m${labelX - 26} ${labelY - 12} 14 14m0-14-14 14`} stroke="#1b2433" strokeWidth="2.5" />}
-      <text x={forbidden ? labelX - 6 : labelX} y={labelY} textAnchor={forbidden ? 'start' : anchor} className="m">
+      <text
+        x={forbidden ? labelX - 6 : labelX}
+        y={labelY}
+        textAnchor={forbidden ? 'start' : anchor}
+        className="m on-line"
+      >
         {label}
       </text>
     </g>

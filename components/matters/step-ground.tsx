@@ -5,7 +5,8 @@ import { ClauseTag } from './clause-tag';
 import { DueBadge } from './due-badge';
 
 type GroundProps = {
-  page: Pick<StepPage, 'ground' | 'href'> /** Where the papers stand on the page anyhow. */;
+  page: Pick<StepPage, 'ground' | 'href'>;
+  /** Without the papers, where they stand on the page anyhow. */
   bare?: boolean;
 };
 
