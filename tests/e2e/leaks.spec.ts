@@ -3,7 +3,7 @@ import { command } from './support/api';
 import { value } from './support/database';
 import { give, share } from './support/limits';
 import { expect, type Page, test } from './support/portal';
-import { answer, attempts, chosen, NEVER, type Sealed, SURFACES, seal, versionOf } from './support/sealed';
+import { answer, attempts, chosen, NEVER, type Sealed, SURFACES, seal, settled, versionOf } from './support/sealed';
 
 /** Does it for all, four at a time. */
 async function each<One, Result>(items: readonly One[], act: (one: One) => Promise<Result>): Promise<Result[]> {
@@ -37,8 +37,10 @@ async function told(page: Page, sealed: readonly Sealed[], numbers: boolean): Pr
   const answers = await each([...new Set(paths)], async (path) => ({ path, ...(await answer(page, path)) }));
   return answers.flatMap(({ path, text }) =>
     sealed
-      .filter(({ id, title, number, href }) => {
-        const says = [id, title, ...(numbers && number ? [number] : [])].some((word) => text.includes(word));
+      .filter(({ id, title, alone, number, href }) => {
+        const says = [id, ...(alone ? [title] : []), ...(numbers && number ? [number] : [])].some((word) =>
+          text.includes(word),
+        );
         return says && path !== href;
       })
       .map(({ type }) => `${path}: ${type}`),
@@ -52,8 +54,8 @@ async function betrayed(page: Page, { id, type, href, papers }: Sealed, none: Ma
   const api = type === 'transfer' ? [`/api/v1/transfers/${id}`] : [];
   const wrong = await each([...pages, ...papers, ...api], async (path) => {
     const one = await answer(page, path);
-    if (!none.has(of(path))) none.set(of(path), of((await answer(page, of(path))).text));
-    return one.status === 404 && of(one.text) === none.get(of(path)) ? [] : [`${path} ${one.status}`];
+    if (!none.has(of(path))) none.set(of(path), settled(of((await answer(page, of(path))).text)));
+    return one.status === 404 && settled(of(one.text)) === none.get(of(path)) ? [] : [`${path} ${one.status}`];
   });
   const refused = await each(attempts(type, await versionOf(id)), async ([name, body]) => {
     const [one, other] = [
@@ -74,7 +76,7 @@ test('4-2-5: a matter of any kind for named people is nowhere for anybody else, 
   const [office, bureau] = [await open('bangong', refusals), await open('zhzf', refusals)];
   const [colleague, leader, third] = [
     await open('zhzf-fz', refusals),
-    await open('zuzhang', refusals),
+    await open('bangong-zr', refusals),
     await open('caizheng', refusals),
   ];
   const sealed = await chosen();

@@ -36,7 +36,7 @@ export async function owing(limit: Limit, how: keyof typeof HOW, id?: string): P
     `SELECT m.id::text, m.type, m.version::text, d.due_at::text AS due,
         to_char(d.due_at AT TIME ZONE 'Asia/Shanghai' - interval '1 second', 'YYYY-MM-DD') AS due_on, d.obligor_id AS obligor
       FROM duty d JOIN matter m ON m.id = d.matter_id
-      WHERE d.rule = $1 AND d.urgent = $2 AND d.cancelled_at IS NULL AND m.confidentiality <> 'NAMED' AND ${HOW[how]}
+      WHERE d.rule = $1 AND d.urgent = $2 AND d.cancelled_at IS NULL AND ${HOW[how]}
         AND coalesce(m.id = $3::uuid, true) ORDER BY m.id DESC LIMIT 1`,
     [rule, urgent, id ?? null],
   );

@@ -9,6 +9,8 @@ export type Sealed = {
   type: string;
   title: string;
   number: string | null;
+  /** Whether nothing else is called so but orders about it: then its title betrays it wherever it stands. */
+  alone: boolean;
   /** What finds it: its title, its number, its party, words of its letters. */
   words: string[];
   href: string;
@@ -23,11 +25,14 @@ export type Sealed = {
 /** The page of no matter, of any kind. */
 export const NEVER = '00000000-0000-4000-8000-000000000000';
 
+const ALONE = `NOT EXISTS (SELECT FROM matter o WHERE o.id <> m.id AND position(m.title IN o.title) > 0
+  AND NOT EXISTS (SELECT FROM supervision_order so WHERE so.id = o.id AND so.concerns_id = m.id))`;
+
 /**
  * One of each kind: of those that nobody is late with, one in which 区综合行政执法局 takes part where there is any, with
  * letters, with a clock that runs. What other scenarios have begun is left alone.
  */
-const CHOSEN = `SELECT DISTINCT ON (m.type) m.id::text, m.type, m.title, m.number,
+const CHOSEN = `SELECT DISTINCT ON (m.type) m.id::text, m.type, m.title, m.number, (${ALONE})::text AS alone,
     coalesce((SELECT c.party_name FROM case_transfer t JOIN enforcement_case c ON c.id = t.case_id WHERE t.id = m.id),
       (SELECT a.party_name FROM assistance a WHERE a.id = m.id AND a.party_name <> ''),
       (SELECT v.party FROM shared_version v WHERE v.record_id = m.id AND v.party <> '' LIMIT 1)) AS party,
@@ -35,7 +40,7 @@ const CHOSEN = `SELECT DISTINCT ON (m.type) m.id::text, m.type, m.title, m.numbe
   FROM matter m WHERE m.confidentiality = 'PARTIES' AND m.opened_at < now() - interval '12 hours'
     AND NOT EXISTS (SELECT FROM duty d WHERE d.matter_id = m.id AND d.done_at IS NULL AND d.cancelled_at IS NULL AND d.due_at < now())
   ORDER BY m.type, EXISTS (SELECT FROM matter_party p WHERE p.matter_id = m.id AND p.until IS NULL AND p.unit_id = 'zhzf') DESC,
-    m.number IS NOT NULL DESC, EXISTS (SELECT FROM supervision_order o WHERE o.concerns_id = m.id) DESC, EXISTS (SELECT FROM matter_link l WHERE l.to_id = m.id) DESC,
+    m.number IS NOT NULL DESC, (${ALONE}) DESC, EXISTS (SELECT FROM supervision_order o WHERE o.concerns_id = m.id) DESC, EXISTS (SELECT FROM matter_link l WHERE l.to_id = m.id) DESC,
     EXISTS (SELECT FROM duty d WHERE d.matter_id = m.id AND d.done_at IS NULL AND d.cancelled_at IS NULL) DESC, m.id DESC`;
 
 const list = async (sql: string, id: string) => (await rows(sql, [id])).map((row) => row.at ?? '');
@@ -72,6 +77,7 @@ export async function chosen(): Promise<Sealed[]> {
         type,
         title,
         number,
+        alone: row.alone === 'true',
         words,
         href: matterHref(type, id),
         papers,
@@ -94,6 +100,11 @@ export async function answer(page: Page, path: string): Promise<{ status: number
   const text = (await got.text()).replace(/nonce(\\?"):?=?\\?"[^"\\]*\\?"/g, '').replace(/nonce="[^"]*"/g, '');
   return { status: got.status(), text };
 }
+
+const JOINT = /"\]\)<\/script><script[^>]*>self\.__next_f\.push\(\[1,"/g;
+
+/** An answer's parts in an order of their own: the server sends them as they become ready. */
+export const settled = (text: string): string => text.replace(JOINT, '').split('\\n').sort().join('\n');
 
 /** Addresses that list, sort, count, announce and export matters of every kind. */
 export const SURFACES = [
