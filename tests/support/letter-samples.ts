@@ -126,6 +126,7 @@ export const letterSamples: Record<string, LetterContent> = {
   }),
   notice: noticeLetter({
     ...head,
+    issuedOn: '2026年12月2日',
     number: '山自资函〔2026〕21号',
     case: { name },
     transfer,
@@ -166,7 +167,7 @@ export const letterSamples: Record<string, LetterContent> = {
   }),
   supervision: orderLetter({
     issuer: '枣庄市山亭区综合行政执法联席会议办公室',
-    number: '山执联督〔2026〕3号',
+    number: '山综执联办督〔2026〕3号',
     issuedOn: '2026年11月27日',
     contact,
     subject: name,
@@ -177,7 +178,7 @@ export const letterSamples: Record<string, LetterContent> = {
   }),
   'supervision-unit': orderLetter({
     issuer: '枣庄市山亭区综合行政执法联席会议办公室',
-    number: '山执联督〔2026〕4号',
+    number: '山综执联办督〔2026〕4号',
     issuedOn: '2026年11月27日',
     contact: { ...contact, phone: '' },
     subject: '报送行政执法人员名录和联络员名单',
@@ -193,7 +194,7 @@ export const letterSamples: Record<string, LetterContent> = {
     contact,
     to: '枣庄市山亭区综合行政执法联席会议办公室',
     subject: name,
-    order: { title: `关于督办“${name}”事项的通知`, number: '山执联督〔2026〕3号' },
+    order: { title: `关于督办“${name}”事项的通知`, number: '山综执联办督〔2026〕3号' },
     words: '已明确专人办理。\n经审查，该案属于我局管辖，已于2026年11月30日反馈。',
     lateReason: '涉案地块权属资料调取较慢。',
   }),

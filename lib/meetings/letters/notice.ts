@@ -23,7 +23,7 @@ function openItems(open: NoticeFacts['open']): LetterParagraph[] {
       type: 'table',
       head: ['序号', '议定事项', '牵头单位', '完成时限'],
       rows: open.map(({ title, lead, dueOn }, index) => [String(index + 1), title, lead, dueOn]),
-      widths: [0.85, 3.15, 3.1, 2.9],
+      widths: [0.8, 3.65, 2.75, 2.8],
     },
   ];
 }
@@ -45,7 +45,7 @@ export function noticeLetter(facts: NoticeFacts): LetterContent {
         type: 'table',
         head: ['序号', '事项', '汇报', '时长'],
         rows: facts.agenda.map((one, index) => [String(index + 1), one.title, one.presenter, `${one.minutes}分钟`]),
-        widths: [0.85, 4.45, 3.1, 1.6],
+        widths: [0.8, 5, 2.75, 1.45],
       },
       ...(facts.open.length > 0 ? openItems(facts.open) : []),
       heading(3, '参会人员'),

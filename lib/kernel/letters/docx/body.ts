@@ -17,10 +17,12 @@ const gap = Math.floor(lineHeight / 4);
 
 /** A last sentence of up to so many characters is a formula (特此函复。): alone it does not make a page. */
 const FORMULA = 28;
+/** Only up to three lines are held with it: LibreOffice moves what is held as a whole, and would empty the page before. */
+const HELD = 84;
 
 const isTable = (paragraph: LetterParagraph | undefined) => paragraph?.type === 'table';
-const isShort = (paragraph: LetterParagraph | undefined) =>
-  paragraph?.type === 'text' && [...paragraph.text].length <= FORMULA;
+const isWithin = (most: number, paragraph: LetterParagraph | undefined) =>
+  paragraph?.type === 'table' || (paragraph?.type === 'text' && [...paragraph.text].length <= most);
 
 /**
  * The body's paragraphs in Word's terms. The last one is held together with what follows, and a short one with what
@@ -31,7 +33,7 @@ export function body(paragraphs: readonly LetterParagraph[]): (Paragraph | Table
   const last = paragraphs.length - 1;
   return paragraphs.flatMap((paragraph, i) => {
     const [before, after] = [paragraphs[i - 1], paragraphs[i + 1]];
-    const closing = i === last || (i === last - 1 && isShort(after));
+    const closing = i === last || (i === last - 1 && isWithin(FORMULA, after) && isWithin(HELD, paragraph));
     return block(paragraph, {
       keepNext: closing || isTable(after),
       spacing: { before: isTable(before) ? gap : 0, after: isTable(after) ? gap : 0 },

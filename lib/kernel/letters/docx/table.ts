@@ -42,8 +42,8 @@ export function cell(
   });
 }
 
-/** A table of up to so many rows is never divided between two pages. */
-const WHOLE = 8;
+/** A table of up to so many rows is never divided between two pages; more of them would leave the page before empty. */
+const WHOLE = 5;
 
 type Shape = {
   /** The first row repeats on every page. */
@@ -80,8 +80,8 @@ export function fixedTable(
 }
 
 /**
- * A table with a head row in 黑体 that repeats on every page; missing cells are empty. `figures`: in 小四, every column
- * but the first centred; otherwise 序号 alone is.
+ * A table with a head row in 黑体 that repeats on every page; missing cells are empty. `figures`: every column but
+ * the first centred; otherwise 序号 alone is. Four columns and more are set in 小四.
  */
 export function grid(
   head: readonly string[],
@@ -89,7 +89,7 @@ export function grid(
   widths: readonly number[],
   { figures, keepNext }: { figures?: boolean; keepNext: boolean },
 ): Table {
-  const size = figures ? sizes.smallFour : sizes.four;
+  const size = figures || widths.length > 3 ? sizes.smallFour : sizes.four;
   const centred = { font: 'heading', align: AlignmentType.CENTER, size } as const;
   const headRow = widths.map((width, i) => cell({ ...centred, text: head[i] ?? '' }, width));
   const centre = (i: number) => (figures ? i > 0 : head[i] === '序号');

@@ -75,9 +75,9 @@ function arrangements(parts: readonly string[], perLine: number, count: number):
   return found;
 }
 
-/** What one line more than needed costs, up to four: it is taken for a break after the issuer, or not to tear a name. */
-const ONE_MORE = 7;
-const MORE_UP_TO = 4;
+/** What one line more than needed costs, up to three: it is taken for a break after the issuer, or not to tear a name. */
+const ONE_MORE = 5;
+const MORE_UP_TO = 3;
 
 /**
  * Breaks a title into lines of at most `perLine` characters (half for ASCII), whole words to a line, shaped 梯形 or
