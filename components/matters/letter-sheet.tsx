@@ -112,7 +112,9 @@ function SheetTable({ head, rows }: Pick<Extract<Part, { type: 'table' }>, 'head
               <th scope="row">{name}</th>
               {cells.map((cell, index) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: cells are told apart by their column
-                <td key={index}>{cell}</td>
+                <td key={index} className="whitespace-pre-line">
+                  {cell}
+                </td>
               ))}
             </tr>
           ))}
