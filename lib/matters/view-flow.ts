@@ -41,7 +41,7 @@ function metBy(record: MatterRecord, act: Act, step: AnyStep): DutyRecord | unde
   const ended = record.duties.filter((duty) => duty.done_at === act.at);
   const own = (duty: DutyRecord) => unitName(record, duty.obligor_id) === act.unit;
   const closed = ended.filter((duty) => closes.some((rule) => rule === duty.rule));
-  return closed.find(own) ?? closed[0] ?? (closes.length === 0 ? ended.find(own) : undefined);
+  return closed.find(own) ?? closed[0] ?? ended.find(own);
 }
 
 /** Whether an act put the matter into another's hands: it led on, and was no mere signature for what had come. */
