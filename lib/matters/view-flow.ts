@@ -41,11 +41,11 @@ function stepOf({ type }: MatterRecord, { command, from }: Act): AnyStep | null 
  */
 function metBy(record: MatterRecord, act: Act, step: AnyStep): DutyRecord | undefined {
   const closes = [...(step.closes ?? []), ...(step.closesOwn ?? [])];
-  const ended = record.duties.filter((duty) => duty.done_at === act.at);
-  const late = ended.filter((duty) => act.at >= duty.due_at);
+  const at = record.duties.filter((duty) => duty.done_at === act.at);
+  const ended = [...at.filter((duty) => act.at >= duty.due_at), ...at];
   const own = (duty: DutyRecord) => unitName(record, duty.obligor_id) === act.unit;
-  const closed = [...late, ...ended].filter((duty) => closes.some((rule) => rule === duty.rule));
-  return closed.find(own) ?? closed[0] ?? (closes.length === 0 ? [...late, ...ended].find(own) : undefined);
+  const closed = ended.filter((duty) => closes.some((rule) => rule === duty.rule));
+  return closed.find(own) ?? closed[0] ?? ended.find(own);
 }
 
 /** Whether an act put the matter into another's hands: it led on, and was no mere signature for what had come. */

@@ -6,9 +6,11 @@ import type { decideInput } from './schemas';
 
 /** What is known of the case: nothing where only named people may know it, no person by the full name (4-2-5). */
 function knownOf({ input, subject: { matter, found } }: Run<typeof decideInput>) {
-  if (matter.confidentiality === 'NAMED') return { title: '行政处罚决定（指定人员事项）', party: '', content: '' };
+  if (matter.confidentiality === 'NAMED')
+    return { title: '行政处罚决定（指定人员事项）', party: '', content: '', documentNo: '' };
   const party = found.partyKind === 'PERSON' ? maskName(found.partyName) : found.partyName;
-  return { title: `${matter.title}行政处罚决定`.slice(0, 150), party, content: input.words };
+  const title = `${matter.title}行政处罚决定`.slice(0, 150);
+  return { title, party, content: input.words, documentNo: input.doc };
 }
 
 /**
@@ -22,7 +24,6 @@ export function penaltyToCopy(run: Run<typeof decideInput>): Spawn[] {
   const others = [...new Set([senderId, receiverId])];
   const decision = {
     ...knownOf(run),
-    documentNo: input.doc,
     bureauId: as.unitId,
     decidedOn: input.decidedOn,
     concerned: others.filter((id): id is string => id !== null && id !== as.unitId),
