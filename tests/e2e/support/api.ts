@@ -7,7 +7,7 @@ const origin = () => ({ origin: process.env.E2E_BASE_URL ?? '', accept: 'applica
 /** Gives a command over the API with the page's session. */
 export function command(page: Page, name: string, data: unknown, key?: string): Promise<APIResponse> {
   const headers = { ...origin(), ...(key ? { 'idempotency-key': key } : {}) };
-  return page.request.post(`/api/v1/commands/${name}`, { data, headers });
+  return page.request.post(`/api/v1/commands/${name}`, { data, headers, maxRetries: 2 }); // the server closes idle connections
 }
 
 /** Takes a step of a matter as its page would now. Throws when it is refused. */

@@ -96,7 +96,7 @@ export async function seal(page: Page, { id, named }: Sealed): Promise<void> {
 
 /** What the portal answers: status and text, without what is new in every answer. */
 export async function answer(page: Page, path: string): Promise<{ status: number; text: string }> {
-  const got = await page.request.get(path, { maxRedirects: 0 });
+  const got = await page.request.get(path, { maxRedirects: 0, maxRetries: 3 });
   const text = (await got.text()).replace(/nonce(\\?"):?=?\\?"[^"\\]*\\?"/g, '').replace(/nonce="[^"]*"/g, '');
   return { status: got.status(), text };
 }
