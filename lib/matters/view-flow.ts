@@ -24,8 +24,12 @@ export type FlowWords = {
 /** 超期说明 of a late act: what was late, by how much, why, and the days counted. */
 export type LateNote = { key: string; title: string; words: string; facts: string; days: DayWords[] };
 
-/** When a duty began; one that began with a day has no hour. */
-const startWords = (at: number, now: number): string => shortTime(at, now).replace(/ 00:00$/, '');
+/**
+ * When a duty reached its unit; one that began with a day has no hour, one counted back from a day ahead of `until` did
+ * not arrive then.
+ */
+const startWords = (at: number, until: number, now: number): string | undefined =>
+  at > until ? undefined : shortTime(at, now).replace(/ 00:00$/, '');
 
 /** The steps taken, from the record: who, when, with the clock that the step stopped. */
 function past(record: MatterRecord, now: number, calendar: Calendar): FlowWords[] {
@@ -42,7 +46,7 @@ function past(record: MatterRecord, now: number, calendar: Calendar): FlowWords[
         step: step.label,
         unit: act.unit,
         person: actorWords(act),
-        arrived: met && startWords(met.started_at, now),
+        arrived: met && startWords(met.started_at, act.at, now),
         finished: shortTime(act.at, now),
         clock: clock && { kind: clock.kind, words: clock.words },
         words: '已办',
@@ -63,7 +67,7 @@ function present(record: MatterRecord, now: number, calendar: Calendar): FlowWor
     return {
       step: taskOf(duty.rule),
       unit: unitName(record, duty.obligor_id),
-      arrived: startWords(duty.started_at, now),
+      arrived: startWords(duty.started_at, now, now),
       finished: '办理中',
       clock: { kind, words, provisional },
       note: `条款 ${findRule(duty.rule)?.clause ?? duty.rule}`,
