@@ -57,6 +57,9 @@ export function AuditList({ page, nextHref }: { page: AuditPage; nextHref?: stri
   );
 }
 
+/** A column without a value holds a dash, which a sentence leaves out. */
+const said = (words: string) => words !== '—';
+
 function EntryRow({ entry }: { entry: AuditLine }) {
   return (
     <Row>
@@ -65,17 +68,18 @@ function EntryRow({ entry }: { entry: AuditLine }) {
       </Cell>
       <Cell label="人员">
         <span>
-          {entry.name}（{entry.account}）
-          <span className="sub">
-            {entry.unit}，{entry.post}
-          </span>
+          {entry.name}
+          {said(entry.account) && `（${entry.account}）`}
+          <span className="sub">{[entry.unit, entry.post].filter(said).join('，')}</span>
         </span>
       </Cell>
       <Cell label="操作">{entry.command}</Cell>
       <Cell label="结果" nowrap>
         {entry.result}
       </Cell>
-      <Cell label="文号">{entry.number}</Cell>
+      <Cell label="文号" notOnPhone={!said(entry.number)}>
+        {entry.number}
+      </Cell>
       <Cell label="网络地址">{entry.address}</Cell>
       <Cell label="请求编号">
         <span className="font-mono break-all">{entry.requestId}</span>

@@ -36,7 +36,7 @@ export function AgendaTable({ agenda }: Pick<MeetingPage, 'agenda'>) {
           <Cell label="讨论情况" notOnPhone={!item.discussion}>
             {item.discussion || '—'}
           </Cell>
-          <Cell label="结果" nowrap>
+          <Cell label="结果" nowrap notOnPhone={!item.outcome}>
             {item.outcome ? <StateWord at="done">{item.outcome}</StateWord> : '—'}
           </Cell>
         </Row>

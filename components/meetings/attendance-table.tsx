@@ -20,7 +20,7 @@ export function AttendanceTable({ attendance }: Pick<MeetingPage, 'attendance'>)
           <Cell label="参会人" notOnPhone={seat.who === '—'}>
             {seat.who}
           </Cell>
-          <Cell label="签到" nowrap>
+          <Cell label="签到" nowrap notOnPhone={!seat.signedIn}>
             {seat.signedIn ?? '—'}
           </Cell>
           <Cell label="情况" nowrap>
