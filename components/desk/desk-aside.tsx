@@ -45,7 +45,7 @@ export function Drafts({ matters }: { matters: DeskMatter[] }) {
       {matters.length > 0 ? (
         <Lines items={matters.slice(0, SHOWN).map((matter) => ({ ...line(matter), text: `${matter.day} 起草` }))} />
       ) : (
-        <EmptyState>点“新建移送”开始，边填边存。</EmptyState>
+        <EmptyState>点“新建”开始，边填边存。</EmptyState>
       )}
     </Section>
   );
