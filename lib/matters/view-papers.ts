@@ -84,11 +84,11 @@ export function contactLines(record: MatterRecord, now: number): { key: string; 
   });
 }
 
-/** 关联事项, with the words of the link; only those in `seen` have an address and their title. */
+/** 关联事项, with the words of the link; only those in `seen` have an address, their title and their id. */
 export function linkLines(record: MatterRecord, seen: ReadonlySet<string>) {
   const labels: Readonly<Record<string, { out: string; in: string }>> = LINK_LABELS;
-  return record.links.map((link) => ({
-    key: `${link.kind} ${link.id}`,
+  return record.links.map((link, index) => ({
+    key: `${link.kind} ${seen.has(link.id) ? link.id : index}`,
     kind: link.kind,
     relation: labels[link.kind]?.[link.out ? 'out' : 'in'] ?? '相关事项',
     title: seen.has(link.id) ? titleOf(link.type, link.title) : '您无权查看的事项',

@@ -9,7 +9,7 @@ export type Sealed = {
   type: string;
   title: string;
   number: string | null;
-  /** Whether nothing else is called so but orders about it: then its title betrays it wherever it stands. */
+  /** Whether nothing else is called so but orders about it, and no meeting's own reason says it: then its title betrays it wherever it stands. */
   alone: boolean;
   /** What finds it: its title, its number, its party, words of its letters. */
   words: string[];
@@ -26,7 +26,8 @@ export type Sealed = {
 export const NEVER = '00000000-0000-4000-8000-000000000000';
 
 const ALONE = `NOT EXISTS (SELECT FROM matter o WHERE o.id <> m.id AND position(m.title IN o.title) > 0
-  AND NOT EXISTS (SELECT FROM supervision_order so WHERE so.id = o.id AND so.concerns_id = m.id))`;
+  AND NOT EXISTS (SELECT FROM supervision_order so WHERE so.id = o.id AND so.concerns_id = m.id))
+  AND NOT EXISTS (SELECT FROM meeting g WHERE position(m.title IN g.reason) > 0)`;
 
 /**
  * One of each kind: of those that nobody is late with, one in which 区综合行政执法局 takes part where there is any, with

@@ -162,6 +162,8 @@ describe('知悉范围 (4-2-5)', () => {
     await forNamed(earlier, ['bangong', 'ziran']);
     const told = async (account: string) => (await transferPage(await as(account), id, 'test'))?.orders.length;
     expect([await told('ziran'), await told('ziran-fz'), await told('zuzhang')]).toEqual([2, 1, 1]);
+    expect(JSON.stringify(await transferPage(await as('ziran-fz'), id, 'test'))).not.toContain(earlier);
+    expect(JSON.stringify(await transferPage(await as('ziran'), id, 'test'))).toContain(earlier);
   });
 
   it('is of any kind of matter', async () => {
