@@ -93,6 +93,10 @@ const KINDS = [
   },
   { ...RESOLUTION, make: resolutionIn, allows: carried, names: Object.keys(CARRIED_STEPS) },
 ] as const;
+/** Everything that the database holds; and, quickly told, how many acts it has recorded. */
+const whole = async () => JSON.stringify(await fingerprint());
+const acts = async () => JSON.stringify(await db().auditEntry.count({ where: { result: 'DONE' } }));
+
 const CASES = KINDS.flatMap((kind) => Object.keys(kind.states).map((state) => [kind.type, state, kind] as const));
 
 describe.each(CASES)('commands executed on a %s in %s (1-3-2 … 1-4-7)', (type, state, kind) => {
@@ -142,10 +146,11 @@ describe.each(CASES)('commands executed on a %s in %s (1-3-2 … 1-4-7)', (type,
         if (!(await allowed(actor, command.name, alike))) continue;
         const id = await kind.make(state);
         const input = await jointInput(command.name, id);
-        const before = JSON.stringify(await fingerprint());
-        const outcome = await execute(command, actor, input, { at });
-        const changed = JSON.stringify(await fingerprint()) !== before;
         const out = RULED_OUT[command.name]?.(state) === true;
+        const mark = out ? whole : acts;
+        const before = await mark();
+        const outcome = await execute(command, actor, input, { at });
+        const changed = (await mark()) !== before;
         const right = out ? outcome.refused && ['RULE', 'INVALID'].includes(outcome.code) : !outcome.refused;
         if (!right || changed === out)
           unexpected.push(`${account} ${command.name}: ${outcome.refused ? outcome.code : 'DONE'} changed ${changed}`);
