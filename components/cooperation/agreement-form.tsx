@@ -11,7 +11,7 @@ import type { AgreementForm } from '@/lib/cooperation/queries-agreement';
 export function AgreementFields({ groups, values }: AgreementForm) {
   return (
     <>
-      <TextField name="title" label={L.title} hint="例如：建筑垃圾运输执法协作办法" defaultValue={values.title} />
+      <TextField name="title" label={L.title} hint="例如：河道采砂执法协作办法" defaultValue={values.title} />
       <CheckboxList
         name="signerIds"
         label={L.signerIds}

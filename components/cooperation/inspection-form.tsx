@@ -13,7 +13,7 @@ const KINDS = Object.entries(INSPECTION_KINDS).map(([value, label]) => ({ value,
 export function CreateInspectionForm({ page }: { page: Awaited<ReturnType<typeof newInspection>> }) {
   return (
     <ActionForm action={createInspection} label="拟订联合检查计划" idempotencyKey={crypto.randomUUID()}>
-      <TextField name="title" label={L.planTitle} hint="例如：建筑垃圾运输专项联合检查" />
+      <TextField name="title" label={L.planTitle} hint="例如：河道采砂专项联合检查" />
       <RadioGroup name="kind" label={L.kind} choices={KINDS} defaultValue="SPECIAL" />
       <TextArea name="targets" label={L.targets} hint="查谁、查什么；同一对象尽量一次查完，不重复打扰。" rows={4} />
       <DateField name="startOn" label={L.startOn} defaultValue={page.today} />
