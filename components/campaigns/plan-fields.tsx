@@ -12,7 +12,7 @@ export function PlanFields({ choices, today, fields }: Props) {
       <TextField
         name="title"
         label={L.title}
-        hint="例如：城乡结合部占道经营专项行动"
+        hint="例如：校园周边流动摊点专项行动"
         defaultValue={fields?.title}
         maxLength={60}
       />
