@@ -33,7 +33,7 @@ async function xlsxCells(bytes: Buffer): Promise<Cells> {
   if (entries.reduce((sum, { expanded }) => sum + expanded, 0) > MAX_EXPANDED) throw refused('文件过大，请分批登记');
   try {
     const rows: unknown[][] = await readSheet(bytes, { parseNumber: numberText });
-    const shown = paddedCells(bytes, MAX_EXPANDED);
+    const shown = paddedCells(bytes);
     return rows.map((row, y) => row.map((cell, x) => shown.get(`${y} ${x}`) ?? cellText(cell)));
   } catch (error) {
     log().debug({ error }, 'sharing: a sheet cannot be read');

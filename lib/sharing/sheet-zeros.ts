@@ -1,27 +1,11 @@
 import 'server-only';
-import { inflateRawSync } from 'node:zlib';
+import { strFromU8, unzipSync } from 'fflate';
 
 /** Cells, as row and column from 0, that the sheet shows with leading zeros: as it shows them. */
 export type Padded = ReadonlyMap<string, string>;
 
-const CENTRAL = 0x02014b50;
-
-/** A file of a zip whose directory was found well formed before, or '' when it is not there. `most` bytes at most. */
-function partOf(bytes: Buffer, wanted: string, most: number): string {
-  for (let at = bytes.lastIndexOf(wanted); at >= 46; at = bytes.lastIndexOf(wanted, at - 1)) {
-    const entry = at - 46;
-    if (bytes.readUInt32LE(entry) !== CENTRAL || bytes.readUInt16LE(entry + 28) !== wanted.length) continue;
-    const [method, size, local] = [
-      bytes.readUInt16LE(entry + 10),
-      bytes.readUInt32LE(entry + 20),
-      bytes.readUInt32LE(entry + 42),
-    ];
-    const begin = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
-    const packed = bytes.subarray(begin, begin + size);
-    return (method === 0 ? packed : inflateRawSync(packed, { maxOutputLength: most })).toString('utf8');
-  }
-  return '';
-}
+const STYLES = 'xl/styles.xml';
+const SHEET = 'xl/worksheets/sheet1.xml';
 
 /** Places of a number format of zeros alone (00000000), by the index of the cell style that uses it. */
 function widths(styles: string): Map<string, number> {
@@ -44,13 +28,15 @@ const columnOf = (letters: string): number =>
 
 /**
  * What the first sheet of a workbook shows with leading zeros although it holds a number: 00012 of 12 in the format 00000.
- * Empty where it cannot be told.
+ * Empty where it cannot be told. What the workbook expands to was found to be small before; throws when it is no zip.
  */
-export function paddedCells(bytes: Buffer, most: number): Padded {
+export function paddedCells(bytes: Buffer): Padded {
   const padded = new Map<string, string>();
-  const places = widths(partOf(bytes, 'xl/styles.xml', most));
+  const parts = unzipSync(bytes, { filter: ({ name }) => [STYLES, SHEET].includes(name) });
+  const text = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
+  const places = widths(text(STYLES));
   if (places.size === 0) return padded;
-  const sheet = partOf(bytes, 'xl/worksheets/sheet1.xml', most);
+  const sheet = text(SHEET);
   for (const [, tag = '', value = ''] of sheet.matchAll(/<c ([^>]*)><v>(\d+)<\/v>/g)) {
     const width = places.get(/ ?s="(\d+)"/.exec(tag)?.[1] ?? '');
     const [, letters, row] = /r="([A-Z]{1,3})(\d+)"/.exec(tag) ?? [];
