@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { db } from '@/lib/kernel/db/client';
+import { idAt } from '@/lib/kernel/ids';
 import { withClient } from '@/lib/launch/connection.mjs';
+import { localDate, startOfDay } from '@/lib/rulebook/local-date';
 import { readSearchAddress } from '@/lib/search/address';
 import { searchDirectory } from '@/lib/search/directory';
 import { NEWEST, search } from '@/lib/search/queries';
@@ -58,6 +60,40 @@ describe('查询 finds a matter', () => {
     expect(await found('zhzf', { q: '孔雀', open: 'ended' })).toEqual([]);
     expect(await found('zhzf', { q: '孔雀', unit: 'yingji' })).toEqual([]);
     expect(await found('zhzf', { q: '孔雀', year: '2021' })).toEqual([]);
+    expect(await found('zhzf', { q: '孔雀', kind: 'transfer', open: 'ended', unit: 'ziran' })).toEqual([]);
+  });
+});
+
+describe('查询 in earlier years', () => {
+  /** A matter as it stood when it was opened on the first of July of a year; its own triggers write what it is found by. */
+  async function opened(year: number, title: string): Promise<string> {
+    const at = startOfDay(localDate(`${year}-07-01`));
+    const id = idAt(at);
+    await withClient(portal.ownerUrl, async (client) => {
+      await client.query(
+        `INSERT INTO matter (id, type, title, owner_unit_id, state, opened_at) VALUES ($1, 'transfer', $2, 'zhzf', 'DRAFT', to_timestamp($3))`,
+        [id, title, at / 1000],
+      );
+      await client.query(
+        `INSERT INTO matter_party (id, matter_id, unit_id, part, since) VALUES (gen_random_uuid(), $1, 'zhzf', 'sender', to_timestamp($2))`,
+        [id, at / 1000],
+      );
+    });
+    return id;
+  }
+
+  it('goes from era to era, newest first, and stays within the year that is asked for', async () => {
+    const ids: Record<number, string> = {};
+    for (const year of [2022, 2023, 2025]) ids[year] = await opened(year, `涉嫌占用朱雀渡口案${year}4321`);
+    expect(await found('zhzf', { q: '朱雀渡口' })).toEqual([ids[2025], ids[2023], ids[2022]]);
+    expect(await found('zhzf', { q: '朱雀', year: '2023' })).toEqual([ids[2023]]);
+    expect(await found('zhzf', { q: '朱雀', year: '2024' })).toEqual([]);
+    expect(await found('zhzf', { q: '朱雀', before: ids[2025] ?? '' })).toEqual([ids[2023], ids[2022]]);
+    for (const q of ['54321', '4321', '21', '54321 朱雀', '渡口案20', '案2025432']) {
+      expect(await found('zhzf', { q: `${q} 雀渡` }), q).toContain(ids[2025]);
+    }
+    expect(await found('zhzf', { q: '朱雀渡口 24321' })).toEqual([ids[2022]]);
+    expect(await found('zhzf', { q: '朱雀渡口 4322' })).toEqual([]);
   });
 });
 
