@@ -1,6 +1,5 @@
 import 'server-only';
-import { moment } from '@/lib/kernel/calendar';
-import { db } from '@/lib/kernel/db/client';
+import { currentMoment } from '@/lib/kernel/calendar';
 import { answer } from '@/lib/rulebook/deadline-answer';
 
 const URGENT: Readonly<Record<string, boolean>> = { true: true, '1': true, false: false, '0': false };
@@ -23,7 +22,7 @@ export async function answerDeadline(request: Request): Promise<Response> {
   if (!rule || !start) return refused('请给出 rule（规则编号，如 2-2-5）和 start（起算日期或时间，如 2026-09-30）');
   const urgent = URGENT[given.get('urgent') ?? 'false'];
   if (urgent === undefined) return refused('urgent 只能是 true 或 false');
-  const { calendar } = await moment(db());
+  const { calendar } = await currentMoment();
   const result = answer({ rule: rule.slice(0, 40), start: start.slice(0, 40), urgent }, calendar);
   return result.ok ? Response.json(result.body, { headers: { 'cache-control': 'no-store' } }) : refused(result.message);
 }

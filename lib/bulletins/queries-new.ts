@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Actor } from '@/lib/kernel/actor';
-import { moment } from '@/lib/kernel/calendar';
+import { currentMoment } from '@/lib/kernel/calendar';
 import { db } from '@/lib/kernel/db/client';
 import { dateOnly, localDateOf } from '@/lib/kernel/today';
 import { addWorkdays } from '@/lib/rulebook/calendar';
@@ -16,7 +16,7 @@ const PROPOSED = 5;
 
 /** What the form that begins a paper starts from: the months with those already taken, the last one free, units to call. */
 export async function newPaper(actor: Actor, type: PaperType) {
-  const { now, calendar } = await moment(db());
+  const { now, calendar } = await currentMoment();
   const today = shanghaiDate(now);
   const present = localDate(`${today.slice(0, 7)}-01`);
   const firsts = Array.from({ length: MONTHS }, (_, index) => addMonths(present, -index));

@@ -1,8 +1,8 @@
 import 'server-only';
-import { currentMoment } from '@/lib/duties/queries';
 import { refusedAnswer } from '@/lib/files/answer';
 import { asked, DOCX, recordFetch } from '@/lib/files/download';
 import type { Actor } from '@/lib/kernel/actor';
+import { currentMoment } from '@/lib/kernel/calendar';
 import { db } from '@/lib/kernel/db/client';
 import { FORBIDDEN, NOT_FOUND } from '@/lib/kernel/errors';
 import { fileHeaders } from '@/lib/kernel/files/response';

@@ -1,6 +1,6 @@
 import 'server-only';
 import { type Actor, HANDS, unitsWith } from '@/lib/kernel/actor';
-import { moment } from '@/lib/kernel/calendar';
+import { currentMoment } from '@/lib/kernel/calendar';
 import { db } from '@/lib/kernel/db/client';
 import { matterPage, type StepPage, stepPage } from '@/lib/matters/queries';
 import { notesOf } from '@/lib/matters/queries-carried';
@@ -90,7 +90,7 @@ async function formOf(actor: Actor, today: string, values?: AgreementForm['value
 
 /** The form of a new agreement. */
 export async function newAgreement(actor: Actor): Promise<AgreementForm> {
-  return formOf(actor, shanghaiDate((await moment(db())).now));
+  return formOf(actor, shanghaiDate((await currentMoment()).now));
 }
 
 export type AgreementStep = StepPage & AgreementForm;

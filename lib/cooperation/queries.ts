@@ -1,6 +1,6 @@
 import 'server-only';
 import { type Actor, HANDS, unitsWith } from '@/lib/kernel/actor';
-import { moment } from '@/lib/kernel/calendar';
+import { currentMoment } from '@/lib/kernel/calendar';
 import { db } from '@/lib/kernel/db/client';
 import { can } from '@/lib/kernel/permissions';
 import { matterPage, type StepPage, stepPage } from '@/lib/matters/queries';
@@ -125,7 +125,7 @@ export async function inspectionStep(actor: Actor, id: string, event: string): P
 
 /** What the form of a new plan starts from: agreements in force that the actor sees. */
 export async function newInspection(actor: Actor) {
-  const { now } = await moment(db());
+  const { now } = await currentMoment();
   const { choices } = await matterChoices(actor, [AGREEMENT.type]);
   const inForce = await db().matter.findMany({
     where: { id: { in: choices.map((one) => one.value) }, state: 'IN_FORCE' },

@@ -1,6 +1,7 @@
 import 'server-only';
 import { STANDING_LABELS } from '@/lib/duties/labels';
 import type { Actor } from '@/lib/kernel/actor';
+import { currentMoment } from '@/lib/kernel/calendar';
 import { momentText } from '@/lib/kernel/duties/clock';
 import type { DutyCursor } from '@/lib/kernel/duties/filter';
 import { cursorAfter, listDuties } from '@/lib/kernel/duties/select';
@@ -9,7 +10,6 @@ import { formatDateTime, formatDue } from '@/lib/rulebook/local-date';
 import { type ListFilter, statusLabel } from './address';
 import { CSV_START, csvLine } from './csv';
 import { dutyLine } from './line';
-import { currentMoment } from './queries';
 
 const HEAD = ['期限', '届满', '要办', '条款', '性质', '文号', '事项', '环节', '责任单位', '办理时间'];
 const BATCH = 1000;

@@ -1,15 +1,12 @@
 import 'server-only';
 import { cache } from 'react';
 import type { Actor } from '@/lib/kernel/actor';
-import { type Moment, moment } from '@/lib/kernel/calendar';
+import { currentMoment } from '@/lib/kernel/calendar';
 import { db } from '@/lib/kernel/db/client';
 import type { DutyCursor } from '@/lib/kernel/duties/filter';
 import { countDuties, cursorAfter, listDuties } from '@/lib/kernel/duties/select';
 import type { ListFilter } from './address';
 import { dutyLine } from './line';
-
-/** Legal time and calendar, read once a request. */
-export const currentMoment = cache((): Promise<Moment> => moment(db()));
 
 const PAGE = 50;
 

@@ -1,4 +1,5 @@
 import 'server-only';
+import { cache } from 'react';
 import { z } from 'zod';
 import {
   buildCalendar,
@@ -7,7 +8,7 @@ import {
   OFFICIAL_NOTICES,
   type YearNotice,
 } from '@/lib/rulebook/calendar';
-import type { Tx } from './db/client';
+import { db, type Tx } from './db/client';
 import { replayedAt } from './replay';
 import { localDateOf, timestampOf } from './today';
 
@@ -31,6 +32,9 @@ export async function moment(tx: Tx): Promise<Moment> {
   if (row.version !== cached.version) cached = { version: row.version, calendar: overlay(await confirmedNotices(tx)) };
   return { now: replayedAt() ?? Math.round(row.now), calendar: cached.calendar };
 }
+
+/** `moment` outside commands: asked once for a page, all of whose parts then tell the same time; elsewhere each time. */
+export const currentMoment = cache((): Promise<Moment> => moment(db()));
 
 /** The calendar as it would be with one more notice. Throws CalendarNoticeError when the notices do not fit together. */
 export async function calendarWith(tx: Tx, next: YearNotice): Promise<Calendar> {

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Actor } from '@/lib/kernel/actor';
-import { moment } from '@/lib/kernel/calendar';
+import { currentMoment } from '@/lib/kernel/calendar';
 import { db } from '@/lib/kernel/db/client';
 import { instantOf, localDateOf } from '@/lib/kernel/today';
 import { workdaysBetween } from '@/lib/rulebook/calendar';
@@ -43,7 +43,7 @@ export async function findTerm(matterId: string, rule: string, now: number): Pro
         extensions: { where: { removedAt: null }, orderBy: { at: 'asc' }, select: extension },
       },
     }),
-    moment(db()),
+    currentMoment(),
   ]);
   if (!duty) return null;
   const dayOf = (due: Date) => shanghaiDate(instantOf(due) - 1);

@@ -1,7 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import { type Actor, INSIDERS, OVERSEERS, unitsWith } from '@/lib/kernel/actor';
-import { moment } from '@/lib/kernel/calendar';
+import { currentMoment } from '@/lib/kernel/calendar';
 import { db } from '@/lib/kernel/db/client';
 import { Prisma } from '@/lib/kernel/db/generated/client';
 import { instantOf } from '@/lib/kernel/today';
@@ -151,7 +151,7 @@ function windowOf(facts: RowFacts[], { after, before }: ListAddress) {
  */
 export async function listMatters(actor: Actor, all: readonly string[], address: ListAddress): Promise<MatterList> {
   const types = all.includes(address.kind) ? [address.kind] : all;
-  const { now, calendar } = await moment(db());
+  const { now, calendar } = await currentMoment();
   const units = unitsWith(actor, [...INSIDERS, ...OVERSEERS]);
   const where = conditions(actor, types, address);
   const keys = Object.keys(LIST_TABS) as ListTab[];

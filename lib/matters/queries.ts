@@ -1,6 +1,6 @@
 import 'server-only';
 import { type Actor, INSIDERS, unitsWith } from '@/lib/kernel/actor';
-import { moment } from '@/lib/kernel/calendar';
+import { currentMoment } from '@/lib/kernel/calendar';
 import { db } from '@/lib/kernel/db/client';
 import { isId } from '@/lib/kernel/input';
 import { sees } from '@/lib/kernel/permissions';
@@ -37,7 +37,7 @@ export type KindWords = {
  */
 export async function seenMatter(actor: Actor, type: string, id: string, requestId?: string): Promise<Seen | null> {
   if (!isId(id)) return null;
-  const [record, { now, calendar }] = await Promise.all([readMatter(id), moment(db())]);
+  const [record, { now, calendar }] = await Promise.all([readMatter(id), currentMoment()]);
   if (!record || record.type !== type || !sees(actor, gatedOf(record))) return null;
   const [linked] = await Promise.all([visibleAmong(actor, linkedTo(record)), keepView(actor, record, now, requestId)]);
   return { record: withKnownOrders(record, actor), now, calendar, linked };

@@ -1,5 +1,5 @@
 import 'server-only';
-import { moment } from '@/lib/kernel/calendar';
+import { currentMoment } from '@/lib/kernel/calendar';
 import { db } from '@/lib/kernel/db/client';
 import { dateOnly, instantOf, localDateOf, localDateOrNull } from '@/lib/kernel/today';
 import { formatDate, formatDateWeekday, type LocalDate, parseLocalDate, shanghaiDate } from '@/lib/rulebook/local-date';
@@ -25,7 +25,7 @@ export type Composition = Awaited<ReturnType<typeof compositionOn>>;
 
 /** The joint meeting's composition on any day, today's without one, with the whole history (1-1-1, 1-1-2). */
 export async function compositionOn(wanted: string | undefined) {
-  const { now } = await moment(db());
+  const { now } = await currentMoment();
   const today = shanghaiDate(now);
   const on = parseLocalDate(wanted ?? '') ?? today;
   const [members, units, stretches, heads, posts] = await Promise.all([

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Actor } from '@/lib/kernel/actor';
-import { moment } from '@/lib/kernel/calendar';
+import { currentMoment } from '@/lib/kernel/calendar';
 import { db } from '@/lib/kernel/db/client';
 import { isId } from '@/lib/kernel/input';
 import { sees } from '@/lib/kernel/permissions';
@@ -13,7 +13,7 @@ import { loadMeeting } from './subject';
 export async function invitation(actor: Actor, id: string): Promise<{ name: string; text: string } | null> {
   const subject = isId(id) ? await loadMeeting(db(), { id }) : null;
   if (!subject || !sees(actor, subject) || subject.row.notifiedAt === null) return null;
-  const { now } = await moment(db());
+  const { now } = await currentMoment();
   const { row, matter, agenda } = subject;
   await keepView(actor, { ...matter, parties: subject.parties }, now);
   const text = calendarFile({

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Actor } from '@/lib/kernel/actor';
-import { moment } from '@/lib/kernel/calendar';
+import { currentMoment } from '@/lib/kernel/calendar';
 import { db } from '@/lib/kernel/db/client';
 import { localDateOf } from '@/lib/kernel/today';
 import { visibleMatters } from '@/lib/kernel/visibility';
@@ -21,7 +21,7 @@ export type NextMeetings = Awaited<ReturnType<typeof nextMeetings>>;
 
 /** Meetings still ahead that the actor may see, the next one first. */
 export async function nextMeetings(actor: Actor) {
-  const { calendar } = await moment(db());
+  const { calendar } = await currentMoment();
   const rows = await db().$queryRaw<Row[]>`
     SELECT m.id::text, m.title, m.state, e.held_on, e.starts_at, e.place, e.kind::text AS kind
     FROM meeting e JOIN matter m ON m.id = e.id

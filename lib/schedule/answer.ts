@@ -1,5 +1,5 @@
 import 'server-only';
-import { moment } from '@/lib/kernel/calendar';
+import { currentMoment } from '@/lib/kernel/calendar';
 import { db } from '@/lib/kernel/db/client';
 import { env } from '@/lib/kernel/env';
 import { type CalendarEntry, calendarFile } from '@/lib/kernel/icalendar';
@@ -39,7 +39,7 @@ export async function sendCalendar(token: string): Promise<Response> {
   });
   const actor = feed && (await actorOfPerson(feed.personId));
   if (!actor) return none();
-  const { now } = await moment(db());
+  const { now } = await currentMoment();
   const today = shanghaiDate(now);
   const entries = await entriesOf(actor, { fromOn: addDays(today, -BACK), toOn: addDays(today, AHEAD) }, now);
   await db().calendarFeed.updateMany({

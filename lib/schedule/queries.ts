@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Actor } from '@/lib/kernel/actor';
-import { moment } from '@/lib/kernel/calendar';
+import { currentMoment } from '@/lib/kernel/calendar';
 import { db } from '@/lib/kernel/db/client';
 import { instantOf } from '@/lib/kernel/today';
 import { formatDateTime, formatTime, type LocalDate, localDate, shanghaiDate, yearOf } from '@/lib/rulebook/local-date';
@@ -30,7 +30,7 @@ const FIRST = 2021;
 
 /** The year's calendar: twelve months with their entries and days, and the months without a meeting (1-4-1). */
 export async function yearCalendar(actor: Actor, wanted: number | null) {
-  const { now, calendar } = await moment(db());
+  const { now, calendar } = await currentMoment();
   const today = shanghaiDate(now);
   const last = yearOf(today) + 1;
   const year = wanted !== null && wanted >= FIRST && wanted <= last ? wanted : yearOf(today);

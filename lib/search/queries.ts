@@ -1,7 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import type { Actor } from '@/lib/kernel/actor';
-import { moment } from '@/lib/kernel/calendar';
+import { currentMoment } from '@/lib/kernel/calendar';
 import { db } from '@/lib/kernel/db/client';
 import { Prisma } from '@/lib/kernel/db/generated/client';
 import { maskText } from '@/lib/kernel/masking';
@@ -24,8 +24,8 @@ export const NEWEST = 20;
  */
 const WALKED = 1000;
 
-/** Terms of the index that one search asks for at most: what they find is read again, so that more find nothing else. */
-const MOST_TERMS = 24;
+/** Terms that the index is asked for at most: what they find is read again, and every number of them is a statement to plan. */
+const MOST_TERMS = 8;
 
 /** A page of matches, newest first. */
 export type Found = {
@@ -69,8 +69,8 @@ const termsSchema = z.array(z.object({ term: z.int() }));
  */
 async function byIndex(words: readonly string[], span: Span): Promise<Prisma.Sql> {
   const asked = await db().$queryRaw<unknown>`
-    SELECT DISTINCT unnest(search_asked(word)) AS term FROM unnest(${words}::text[]) AS given (word)`;
-  const terms = termsSchema.parse(asked).slice(0, MOST_TERMS);
+    SELECT DISTINCT unnest(search_asked(word)) AS term FROM unnest(${words}::text[]) AS given (word) ORDER BY term LIMIT ${MOST_TERMS}`;
+  const terms = termsSchema.parse(asked);
   const keys = sql`(search_terms(mt.words) || search_era(mt.matter_id))`;
   const eraOf = (order: Prisma.Sql) => sql`(SELECT search_era(f.matter_id) FROM (SELECT w.matter_id FROM matter_text w
     WHERE ${within(sql`w.matter_id`, span)} ORDER BY w.matter_id ${order} LIMIT 1) f)`;
@@ -123,7 +123,7 @@ async function hits(actor: Actor, address: SearchAddress, words: readonly string
 export async function search(actor: Actor, address: SearchAddress, walked = WALKED): Promise<Found> {
   const { words, problem } = termsOf(address.q);
   if (words.length === 0) return { rows: [], next: null, problem };
-  const { now, calendar } = await moment(db());
+  const { now, calendar } = await currentMoment();
   const found = await hits(actor, address, words, walked);
   const shown = found.slice(0, NEWEST);
   const rows = await rowsOfMatters(

@@ -1,7 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import { type Actor, HANDS, unitsWith } from '@/lib/kernel/actor';
-import { moment } from '@/lib/kernel/calendar';
+import { currentMoment } from '@/lib/kernel/calendar';
 import { db } from '@/lib/kernel/db/client';
 import { Prisma } from '@/lib/kernel/db/generated/client';
 import { instantOf } from '@/lib/kernel/today';
@@ -74,7 +74,7 @@ export async function arrivals(actor: Actor) {
         (SELECT u.name FROM unit u WHERE u.id = m.owner_unit_id) AS owner
       ${waiting} ORDER BY r.arrived_at, r.id LIMIT ${SHOWN}`,
     db().$queryRaw<{ n: number }[]>`SELECT count(*)::int AS n ${waiting}`,
-    moment(db()),
+    currentMoment(),
   ]);
   const rows = found.map((raw) => {
     const row = arrivalSchema.parse(raw);

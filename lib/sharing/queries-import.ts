@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Actor } from '@/lib/kernel/actor';
-import { moment } from '@/lib/kernel/calendar';
+import { currentMoment } from '@/lib/kernel/calendar';
 import { db } from '@/lib/kernel/db/client';
 import { capacity } from '@/lib/kernel/permissions';
 import { deadline } from '@/lib/rulebook/deadline';
@@ -22,7 +22,7 @@ export async function mayImport(actor: Actor): Promise<boolean> {
 export async function importPage(actor: Actor) {
   const as = capacity(actor, 'sharing.import', null);
   if (!as) return null;
-  const { now, calendar } = await moment(db());
+  const { now, calendar } = await currentMoment();
   const today = shanghaiDate(now);
   const checked = await checkedSheet(db(), actor.personId, as.unitId, today);
   const rows = (checked?.approvals ?? []).map(({ line, eventOn, fields }) => {

@@ -1,7 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import type { Actor } from '@/lib/kernel/actor';
-import { moment } from '@/lib/kernel/calendar';
+import { currentMoment } from '@/lib/kernel/calendar';
 import { db } from '@/lib/kernel/db/client';
 import { Prisma } from '@/lib/kernel/db/generated/client';
 import { dateOnly, localDateOf, localDateOrNull } from '@/lib/kernel/today';
@@ -114,7 +114,7 @@ export type Library = { rows: LibraryRow[]; total: number; next: Cursor | null; 
  * shown only when asked for. One more than COUNTED_UP_TO stands for more.
  */
 export async function library(actor: Actor, address: LibraryAddress): Promise<Library> {
-  const { now } = await moment(db());
+  const { now } = await currentMoment();
   const today = shanghaiDate(now);
   const where = conditions(actor, address, today);
   const [found, counted] = await Promise.all([

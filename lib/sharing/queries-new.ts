@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Actor } from '@/lib/kernel/actor';
-import { moment } from '@/lib/kernel/calendar';
+import { currentMoment } from '@/lib/kernel/calendar';
 import { db } from '@/lib/kernel/db/client';
 import { capacity } from '@/lib/kernel/permissions';
 import { shanghaiDate } from '@/lib/rulebook/local-date';
@@ -43,7 +43,7 @@ export async function newShare(actor: Actor, chosen: string | undefined) {
   if (!as) return null;
   const [unit, { now }] = await Promise.all([
     db().unit.findUniqueOrThrow({ where: { id: as.unitId }, select: { name: true, kind: true } }),
-    moment(db()),
+    currentMoment(),
   ]);
   const bureau = unit.kind === 'BUREAU';
   const kinds = KIND_CODES.filter((code) => sharedBy(SHARE_KINDS[code], bureau));

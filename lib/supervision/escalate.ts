@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { record } from '@/lib/kernel/audit/record';
 import { sealSoon } from '@/lib/kernel/audit/seal';
-import { moment } from '@/lib/kernel/calendar';
+import { currentMoment } from '@/lib/kernel/calendar';
 import { db } from '@/lib/kernel/db/client';
 import { repeat } from '@/lib/kernel/repeat';
 import { timestampOf } from '@/lib/kernel/today';
@@ -24,7 +24,7 @@ const rowSchema = z.object({
  * desk reads the clock. Returns how many were told; several processes at once tell each once.
  */
 export async function escalate(): Promise<number> {
-  const { now } = await moment(db());
+  const { now } = await currentMoment();
   const rows = await db().$queryRaw<unknown[]>`
     SELECT m.id::text, m.number, m.title, u.name AS unit, p.unit_id AS leader
     FROM supervision_order o JOIN matter m ON m.id = o.id JOIN unit u ON u.id = o.obligor_id

@@ -1,7 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
-import { currentMoment } from '@/lib/duties/queries';
 import type { Actor } from '@/lib/kernel/actor';
+import { currentMoment } from '@/lib/kernel/calendar';
 import { db } from '@/lib/kernel/db/client';
 import { Prisma } from '@/lib/kernel/db/generated/client';
 import { instantOf, timestampOf } from '@/lib/kernel/today';

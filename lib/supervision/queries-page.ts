@@ -1,6 +1,6 @@
 import 'server-only';
-import { currentMoment } from '@/lib/duties/queries';
 import type { Actor } from '@/lib/kernel/actor';
+import { currentMoment } from '@/lib/kernel/calendar';
 import { db } from '@/lib/kernel/db/client';
 import { isId } from '@/lib/kernel/input';
 import { instantOf, instantOrNull, localDateOf, timestampOf } from '@/lib/kernel/today';

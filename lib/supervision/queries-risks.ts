@@ -1,8 +1,8 @@
 import 'server-only';
 import { z } from 'zod';
 import { dutyLine } from '@/lib/duties/line';
-import { currentMoment } from '@/lib/duties/queries';
 import type { Actor } from '@/lib/kernel/actor';
+import { currentMoment } from '@/lib/kernel/calendar';
 import { db } from '@/lib/kernel/db/client';
 import { clockOf, dayText } from '@/lib/kernel/duties/clock';
 import { dutyCondition, listDuties } from '@/lib/kernel/duties/select';

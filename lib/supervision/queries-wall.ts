@@ -1,6 +1,6 @@
 import 'server-only';
-import { currentMoment } from '@/lib/duties/queries';
 import type { Actor } from '@/lib/kernel/actor';
+import { currentMoment } from '@/lib/kernel/calendar';
 import { clockOf, dayText, dueOnOf } from '@/lib/kernel/duties/clock';
 import { listDuties } from '@/lib/kernel/duties/select';
 import { env } from '@/lib/kernel/env';

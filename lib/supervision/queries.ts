@@ -1,7 +1,7 @@
 import 'server-only';
 import { cache } from 'react';
-import { currentMoment } from '@/lib/duties/queries';
 import type { Actor } from '@/lib/kernel/actor';
+import { currentMoment } from '@/lib/kernel/calendar';
 import { db } from '@/lib/kernel/db/client';
 import { momentText } from '@/lib/kernel/duties/clock';
 import { tallyDue, tallyOpen } from '@/lib/kernel/duties/tally';

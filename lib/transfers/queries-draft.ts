@@ -1,6 +1,6 @@
 import 'server-only';
 import { type Actor, HANDS, unitsWith } from '@/lib/kernel/actor';
-import { moment } from '@/lib/kernel/calendar';
+import { currentMoment } from '@/lib/kernel/calendar';
 import { db } from '@/lib/kernel/db/client';
 import { fileLines } from '@/lib/matters/view-papers';
 import { addMonths, shanghaiDate } from '@/lib/rulebook/local-date';
@@ -32,7 +32,7 @@ export type DraftPage = {
 export async function newDraft(actor: Actor): Promise<DraftPage> {
   const senderId = unitsWith(actor, HANDS)[0] ?? actor.unitId;
   const [{ now, calendar }, unit, receivers] = await Promise.all([
-    moment(db()),
+    currentMoment(),
     db().unit.findUnique({ where: { id: senderId }, select: { phone: true } }),
     receiverChoices(senderId),
   ]);

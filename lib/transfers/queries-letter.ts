@@ -1,6 +1,6 @@
 import 'server-only';
 import { type Actor, HANDS } from '@/lib/kernel/actor';
-import { moment } from '@/lib/kernel/calendar';
+import { currentMoment } from '@/lib/kernel/calendar';
 import { db } from '@/lib/kernel/db/client';
 import { sees } from '@/lib/kernel/permissions';
 import { type SheetView, sheetView } from '@/lib/matters/view-sheet';
@@ -18,6 +18,6 @@ export async function letterPreview(actor: Actor, id: string): Promise<SheetView
   const receiver = subject.units.get(subject.row.receiverId ?? '');
   const as = actor.posts.find((held) => HANDS.includes(held.post) || held.post === 'UNIT_LEADER');
   if (!sender || !receiver || !as) return null;
-  const run = { input: {}, actor, as, subject, step: null, ...(await moment(db())) };
+  const run = { input: {}, actor, as, subject, step: null, ...(await currentMoment()) };
   return sheetView(letterOfTransfer(run, sender, receiver).build(UNNUMBERED));
 }

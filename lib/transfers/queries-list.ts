@@ -1,7 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import { type Actor, INSIDERS, unitsWith } from '@/lib/kernel/actor';
-import { moment } from '@/lib/kernel/calendar';
+import { currentMoment } from '@/lib/kernel/calendar';
 import { db } from '@/lib/kernel/db/client';
 import { Prisma } from '@/lib/kernel/db/generated/client';
 import { instantOf, instantOrNull, timestampOf } from '@/lib/kernel/today';
@@ -185,7 +185,7 @@ async function page({ tab, order, where, from, union }: Search, address: ListAdd
  * for the rows, one for the numbers, from the same scopes and conditions.
  */
 export async function listTransfers(actor: Actor, address: ListAddress): Promise<TransferList | null> {
-  const { now, calendar } = await moment(db());
+  const { now, calendar } = await currentMoment();
   const tabs = tabsOf(actor);
   const current = tabs.find((tab) => tab.key === address.tab) ?? tabs[0];
   if (!current) return null;

@@ -1,7 +1,6 @@
 import 'server-only';
 import { type Actor, INSIDERS, unitsWith } from '@/lib/kernel/actor';
-import { moment } from '@/lib/kernel/calendar';
-import { db } from '@/lib/kernel/db/client';
+import { currentMoment } from '@/lib/kernel/calendar';
 import { can, sees } from '@/lib/kernel/permissions';
 import { keepView } from '@/lib/kernel/views';
 import { titleOf, unnumberedWords } from '@/lib/matter-types';
@@ -27,7 +26,7 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** The transfer if the actor may see it; null for unknown and forbidden alike. The look at a confidential one is kept (4-2-5). */
 export async function seenTransfer(actor: Actor, id: string, requestId?: string): Promise<Seen | null> {
   if (!UUID.test(id)) return null;
-  const [record, { now, calendar }] = await Promise.all([readTransfer(id), moment(db())]);
+  const [record, { now, calendar }] = await Promise.all([readTransfer(id), currentMoment()]);
   if (!record || !sees(actor, gatedOf(record))) return null;
   await keepView(actor, record, now, requestId);
   return { record: withKnownOrders(record, actor), now, calendar };

@@ -43,7 +43,6 @@ const EDGES: Record<string, string> = {
   'cooperation → transfers': 'letters of the district share their wording, and forms the list of units',
   'units → duties': 'a unit’s page counts its duties with the one filter',
   'confidentiality → files': 'a masked record is handed out and recorded as a file is (4-2-5)',
-  'confidentiality → duties': 'an export says how its limits stand at the request’s moment',
   'matters → files': 'a matter’s page takes a file out of a draft',
   'matters → supervision': 'a matter’s page orders 督办 (1-2-1)',
 };

@@ -7,8 +7,7 @@ import { FeedSection } from '@/components/schedule/feed-section';
 import { Banner } from '@/components/ui/banner';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
-import { moment } from '@/lib/kernel/calendar';
-import { db } from '@/lib/kernel/db/client';
+import { currentMoment } from '@/lib/kernel/calendar';
 import { env } from '@/lib/kernel/env';
 import { requireActor } from '@/lib/kernel/session/current';
 import { DONE_LABELS } from '@/lib/people/labels';
@@ -20,7 +19,7 @@ export const metadata: Metadata = { title: '我的账号' };
 
 export default async function MyAccountPage() {
   const actor = await requireActor();
-  const { now } = await moment(db());
+  const { now } = await currentMoment();
   const [me, feed] = await Promise.all([accountPage(actor, now), feedOf(actor)]);
   const done = (await cookies()).get('done')?.value;
   return (

@@ -3,8 +3,7 @@ import { DirectoryHits, SearchResults } from '@/components/search/search-results
 import { FilterPanel, FilterSelect, FilterText } from '@/components/ui/filter-panel';
 import { PageHeader } from '@/components/ui/page-header';
 import { unitNames } from '@/lib/duties/queries';
-import { moment } from '@/lib/kernel/calendar';
-import { db } from '@/lib/kernel/db/client';
+import { currentMoment } from '@/lib/kernel/calendar';
 import { requireActor } from '@/lib/kernel/session/current';
 import { todayAt } from '@/lib/kernel/today';
 import { MATTER_TYPES } from '@/lib/matter-types';
@@ -26,7 +25,7 @@ const FIRST_YEAR = 2021;
 export default async function SearchPage({ searchParams }: { searchParams: Search }) {
   const actor = await requireActor();
   const address = readSearchAddress(await searchParams);
-  const { now } = await moment(db());
+  const { now } = await currentMoment();
   const [found, people, units] = await Promise.all([
     search(actor, address),
     searchDirectory(actor, address.q, now),

@@ -4,8 +4,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { Tabs } from '@/components/ui/tabs';
 import { DirectoryTable } from '@/components/units/directory-table';
-import { moment } from '@/lib/kernel/calendar';
-import { db } from '@/lib/kernel/db/client';
+import { currentMoment } from '@/lib/kernel/calendar';
 import { can } from '@/lib/kernel/permissions';
 import { requireActor } from '@/lib/kernel/session/current';
 import { readSearch, type Search } from '@/lib/shell/address';
@@ -18,7 +17,7 @@ type Props = { searchParams: Search };
 export default async function UnitsPage({ searchParams }: Props) {
   const actor = await requireActor();
   const onlyMissing = (await readSearch(searchParams, ['missing'])).missing === '1';
-  const { now } = await moment(db());
+  const { now } = await currentMoment();
   const listed = await directory(actor, now, onlyMissing);
   const tabs = [
     { href: '/units', label: '全部单位', count: listed.total, current: !onlyMissing },

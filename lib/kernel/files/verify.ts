@@ -5,7 +5,7 @@ import { withClient } from '@/lib/launch/connection.mjs';
 import { shanghaiDate } from '@/lib/rulebook/local-date';
 import { record } from '../audit/record';
 import { sealSoon } from '../audit/seal';
-import { moment } from '../calendar';
+import { currentMoment, moment } from '../calendar';
 import { db } from '../db/client';
 import { env } from '../env';
 import { log } from '../log';
@@ -91,7 +91,7 @@ export async function verifyDaily(store: BlobStore = fileStore()): Promise<BlobF
 }
 
 async function isDue(): Promise<boolean> {
-  const [last, { now }] = await Promise.all([lastVerification(), moment(db())]);
+  const [last, { now }] = await Promise.all([lastVerification(), currentMoment()]);
   return last === null || shanghaiDate(last.at) < shanghaiDate(now);
 }
 

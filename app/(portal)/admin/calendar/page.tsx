@@ -6,15 +6,14 @@ import { ButtonLink } from '@/components/ui/button';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { calendarPage } from '@/lib/calendar/queries';
-import { moment } from '@/lib/kernel/calendar';
-import { db } from '@/lib/kernel/db/client';
+import { currentMoment } from '@/lib/kernel/calendar';
 import { requireActor } from '@/lib/kernel/session/current';
 
 export const metadata: Metadata = { title: '放假安排' };
 
 export default async function CalendarPage() {
   const actor = await requireActor('admin.view');
-  const { now, calendar } = await moment(db());
+  const { now, calendar } = await currentMoment();
   const page = await calendarPage(actor, calendar, now);
   if (!page) notFound();
   const { from, until, next, provisional } = page;

@@ -3,8 +3,7 @@ import { notFound } from 'next/navigation';
 import { PersonList } from '@/components/people/person-list';
 import { ButtonLink } from '@/components/ui/button';
 import { PageHeader } from '@/components/ui/page-header';
-import { moment } from '@/lib/kernel/calendar';
-import { db } from '@/lib/kernel/db/client';
+import { currentMoment } from '@/lib/kernel/calendar';
 import { can } from '@/lib/kernel/permissions';
 import { requireActor } from '@/lib/kernel/session/current';
 import { formChoices, peoplePage, STATUS_LABELS } from '@/lib/people/queries';
@@ -18,7 +17,7 @@ export default async function PeoplePage({ searchParams }: Props) {
   const actor = await requireActor('admin.view');
   const { q, unit, status, after } = await readSearch(searchParams, ['q', 'unit', 'status', 'after']);
   const filter = { q, unitId: unit, status };
-  const { now } = await moment(db());
+  const { now } = await currentMoment();
   const page = await peoplePage(actor, filter, now, after);
   if (!page) notFound();
   const { units } = await formChoices();

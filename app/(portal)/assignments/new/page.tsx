@@ -1,8 +1,7 @@
 import type { Metadata } from 'next';
 import { CreateAssignmentForm } from '@/components/assignments/create-form';
 import { BackLink, PageHeader } from '@/components/ui/page-header';
-import { moment } from '@/lib/kernel/calendar';
-import { db } from '@/lib/kernel/db/client';
+import { currentMoment } from '@/lib/kernel/calendar';
 import { requireActor } from '@/lib/kernel/session/current';
 import { shanghaiDate } from '@/lib/rulebook/local-date';
 import { unitChoices } from '@/lib/transfers/queries-units';
@@ -11,7 +10,7 @@ export const metadata: Metadata = { title: '登记交办事项' };
 
 export default async function NewAssignmentPage() {
   await requireActor('assignment.create');
-  const [units, { now }] = await Promise.all([unitChoices(), moment(db())]);
+  const [units, { now }] = await Promise.all([unitChoices(), currentMoment()]);
   return (
     <>
       <BackLink href="/assignments">交办事项</BackLink>

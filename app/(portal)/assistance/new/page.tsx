@@ -6,8 +6,7 @@ import { BackLink, PageHeader } from '@/components/ui/page-header';
 import { KIND_WORDS } from '@/lib/assistance/labels';
 import { assistanceKind, DIFFERENCES } from '@/lib/assistance/procedure';
 import { assistanceChoices } from '@/lib/assistance/queries';
-import { moment } from '@/lib/kernel/calendar';
-import { db } from '@/lib/kernel/db/client';
+import { currentMoment } from '@/lib/kernel/calendar';
 import { requireActor } from '@/lib/kernel/session/current';
 import { mattersToArise } from '@/lib/matters/queries-units';
 import { shanghaiDate } from '@/lib/rulebook/local-date';
@@ -32,7 +31,7 @@ export default async function NewAssistancePage({ searchParams }: { searchParams
   const [units, matters, { now }] = await Promise.all([
     assistanceChoices(kind, actor.unitId),
     mattersToArise(actor, from),
-    moment(db()),
+    currentMoment(),
   ]);
   const lead = (
     <>

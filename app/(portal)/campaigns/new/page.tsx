@@ -1,8 +1,7 @@
 import type { Metadata } from 'next';
 import { PlanForm } from '@/components/campaigns/plan-form';
 import { BackLink, PageHeader } from '@/components/ui/page-header';
-import { moment } from '@/lib/kernel/calendar';
-import { db } from '@/lib/kernel/db/client';
+import { currentMoment } from '@/lib/kernel/calendar';
 import { requireActor } from '@/lib/kernel/session/current';
 import { shanghaiDate } from '@/lib/rulebook/local-date';
 import { unitChoices } from '@/lib/transfers/queries-units';
@@ -11,7 +10,7 @@ export const metadata: Metadata = { title: '拟订行动方案' };
 
 export default async function NewCampaignPage() {
   await requireActor('campaign.plan');
-  const [choices, { now }] = await Promise.all([unitChoices(), moment(db())]);
+  const [choices, { now }] = await Promise.all([unitChoices(), currentMoment()]);
   return (
     <>
       <BackLink href="/campaigns">专项行动</BackLink>

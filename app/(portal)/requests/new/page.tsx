@@ -3,8 +3,7 @@ import { ClauseTag } from '@/components/matters/clause-tag';
 import { CreateRequestForm } from '@/components/requests/create-form';
 import { KindChoice } from '@/components/requests/kind-choice';
 import { BackLink, PageHeader } from '@/components/ui/page-header';
-import { moment } from '@/lib/kernel/calendar';
-import { db } from '@/lib/kernel/db/client';
+import { currentMoment } from '@/lib/kernel/calendar';
 import { requireActor } from '@/lib/kernel/session/current';
 import { mattersToArise } from '@/lib/matters/queries-units';
 import { KIND_WORDS } from '@/lib/requests/labels';
@@ -32,7 +31,7 @@ export default async function NewRequestPage({ searchParams }: { searchParams: S
   const [units, matters, { now }] = await Promise.all([
     requestChoices(actor),
     mattersToArise(actor, from),
-    moment(db()),
+    currentMoment(),
   ]);
   const { title, clause } = DIFFERENCES[kind];
   const lead = (

@@ -5,8 +5,7 @@ import { DoneBanner } from '@/components/layout/done-banner';
 import { ButtonLink } from '@/components/ui/button';
 import { BackLink, PageHeader } from '@/components/ui/page-header';
 import { UnitBody } from '@/components/units/unit-body';
-import { moment } from '@/lib/kernel/calendar';
-import { db } from '@/lib/kernel/db/client';
+import { currentMoment } from '@/lib/kernel/calendar';
 import { requireActor } from '@/lib/kernel/session/current';
 import { DONE_LABELS } from '@/lib/units/labels';
 import { unitPage } from '@/lib/units/queries';
@@ -18,7 +17,7 @@ type Props = { params: Promise<{ id: string }> };
 
 export default async function UnitDetailPage({ params }: Props) {
   const actor = await requireActor();
-  const { now } = await moment(db());
+  const { now } = await currentMoment();
   const unit = await unitPage(actor, (await params).id, now);
   if (!unit) notFound();
   const work = await unitWork(actor, unit.id);

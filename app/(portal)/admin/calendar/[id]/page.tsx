@@ -9,8 +9,7 @@ import { BackLink, PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { DONE_LABELS, STATUS_LABELS } from '@/lib/calendar/labels';
 import { type Preview, previewPage } from '@/lib/calendar/queries';
-import { moment } from '@/lib/kernel/calendar';
-import { db } from '@/lib/kernel/db/client';
+import { currentMoment } from '@/lib/kernel/calendar';
 import { requireActor } from '@/lib/kernel/session/current';
 
 export const metadata: Metadata = { title: '核对放假安排' };
@@ -22,7 +21,7 @@ const lead = ({ notice, mayConfirm }: Preview) =>
 
 export default async function NoticePreviewPage({ params }: Props) {
   const actor = await requireActor('admin.view');
-  const { calendar } = await moment(db());
+  const { calendar } = await currentMoment();
   const preview = await previewPage(actor, (await params).id, calendar);
   if (!preview) notFound();
   const { notice, days, moved, firm, moving } = preview;

@@ -2,8 +2,7 @@ import type { Metadata } from 'next';
 import { NoticeForm, WritingHints } from '@/components/calendar/notice-form';
 import { MainAside } from '@/components/ui/columns';
 import { BackLink, PageHeader } from '@/components/ui/page-header';
-import { moment } from '@/lib/kernel/calendar';
-import { db } from '@/lib/kernel/db/client';
+import { currentMoment } from '@/lib/kernel/calendar';
 import { requireActor } from '@/lib/kernel/session/current';
 import { yearOf } from '@/lib/rulebook/local-date';
 
@@ -11,7 +10,7 @@ export const metadata: Metadata = { title: '录入放假安排' };
 
 export default async function NewNoticePage() {
   await requireActor('calendar.propose');
-  const { calendar } = await moment(db());
+  const { calendar } = await currentMoment();
   return (
     <>
       <BackLink href="/admin/calendar">放假安排</BackLink>

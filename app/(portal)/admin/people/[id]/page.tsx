@@ -8,8 +8,7 @@ import { PostTable } from '@/components/people/post-table';
 import { MainAside } from '@/components/ui/columns';
 import { BackLink, PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
-import { moment } from '@/lib/kernel/calendar';
-import { db } from '@/lib/kernel/db/client';
+import { currentMoment } from '@/lib/kernel/calendar';
 import { requireActor } from '@/lib/kernel/session/current';
 import { DONE_LABELS } from '@/lib/people/labels';
 import { formChoices, personPage } from '@/lib/people/queries';
@@ -24,7 +23,7 @@ export default async function PersonDetailPage({ params, searchParams }: Props) 
   const actor = await requireActor('admin.view');
   const { id } = await params;
   const { do: act, post } = await readSearch(searchParams, ['do', 'post']);
-  const { now } = await moment(db());
+  const { now } = await currentMoment();
   const person = await personPage(actor, id, now);
   if (!person) notFound();
   const choices = await formChoices();

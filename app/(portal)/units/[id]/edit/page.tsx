@@ -3,8 +3,7 @@ import { notFound } from 'next/navigation';
 import { BackLink, PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { CloseUnitForm, EditUnitForm } from '@/components/units/unit-form';
-import { moment } from '@/lib/kernel/calendar';
-import { db } from '@/lib/kernel/db/client';
+import { currentMoment } from '@/lib/kernel/calendar';
 import { requireActor } from '@/lib/kernel/session/current';
 import { shanghaiDate } from '@/lib/rulebook/local-date';
 import { unitPage } from '@/lib/units/queries';
@@ -15,7 +14,7 @@ type Props = { params: Promise<{ id: string }> };
 
 export default async function EditUnitPage({ params }: Props) {
   const actor = await requireActor('unit.edit');
-  const { now } = await moment(db());
+  const { now } = await currentMoment();
   const unit = await unitPage(actor, (await params).id, now);
   if (!unit?.mayEdit) notFound();
   return (

@@ -2,8 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { BackLink, PageHeader } from '@/components/ui/page-header';
 import { HandoverForm } from '@/components/units/handover-form';
-import { moment } from '@/lib/kernel/calendar';
-import { db } from '@/lib/kernel/db/client';
+import { currentMoment } from '@/lib/kernel/calendar';
 import { requireActor } from '@/lib/kernel/session/current';
 import { handoverPage } from '@/lib/units/queries-handover';
 
@@ -11,7 +10,7 @@ export const metadata: Metadata = { title: '工作交接' };
 
 export default async function HandoverPage({ params }: { params: Promise<{ id: string }> }) {
   await requireActor('unit.handOver');
-  const { now } = await moment(db());
+  const { now } = await currentMoment();
   const page = await handoverPage((await params).id, now);
   if (!page) notFound();
   return (
