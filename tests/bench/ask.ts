@@ -49,16 +49,19 @@ for (const q of WORDS) {
       );
     }
   }
-  const counted = took.slice(people.length);
-  all.push(...counted);
-  byWord[q] = { p50: percentile(counted, 0.5), p95: percentile(counted, 0.95), found };
+  const warm = took.slice(people.length);
+  all.push(...warm);
+  byWord[q] = { p50: percentile(warm, 0.5), p95: percentile(warm, 0.95), found };
   process.stderr.write(`  ${q}: p50 ${byWord[q].p50.toFixed(1)}, p95 ${byWord[q].p95.toFixed(1)} ms, ${found} shown\n`);
 }
 
-const duties = await timed(() => db().$queryRawUnsafe(FROM_DUTIES));
+/** The duties themselves may take longer than any statement of a page. */
+const counted = () =>
+  db().$transaction([db().$executeRaw`SET LOCAL statement_timeout = 0`, db().$queryRawUnsafe(FROM_DUTIES)]);
+const duties = await timed(counted);
 const counts: number[] = [];
 for (let round = 0; round < ROUNDS; round++) counts.push(await timed(() => db().$queryRawUnsafe(FROM_COUNTS)));
-const [one, other] = [await db().$queryRawUnsafe(FROM_COUNTS), await db().$queryRawUnsafe(FROM_DUTIES)];
+const [one, [, other]] = [await db().$queryRawUnsafe(FROM_COUNTS), await counted()];
 fs.writeFileSync(
   values.out ?? '/dev/stdout',
   JSON.stringify({
