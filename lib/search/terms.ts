@@ -21,18 +21,33 @@ export type Excerpt = { before: string; hit: string; after: string };
 
 const AROUND = 18;
 
+const SIGNS: Readonly<Record<string, string>> = {
+  ',': '，',
+  ':': '：',
+  ';': '；',
+  '?': '？',
+  '!': '！',
+  '(': '（',
+  ')': '）',
+};
+
+/** A comparable text as it is written: signs beside Chinese characters full-width again, character for character. */
+const written = (line: string): string =>
+  line.replace(/(?<=\p{Script=Han})[,:;?!()]|[,:;?!()](?=\p{Script=Han})/gu, (sign) => SIGNS[sign] ?? sign);
+
 /** Where the words occur in the lines of a matter: the first line that holds one, cut around it. */
 export function excerptOf(lines: string, words: readonly string[]): Excerpt | null {
   for (const line of lines.split('\n')) {
     const word = words.find((one) => line.includes(one));
     if (word === undefined) continue;
     const at = line.indexOf(word);
+    const end = at + word.length;
     const from = Math.max(0, at - AROUND);
-    const to = at + word.length + AROUND;
+    const shown = written(line);
     return {
-      before: (from > 0 ? '…' : '') + line.slice(from, at),
-      hit: word,
-      after: line.slice(at + word.length, to) + (to < line.length ? '…' : ''),
+      before: (from > 0 ? '…' : '') + shown.slice(from, at),
+      hit: shown.slice(at, end),
+      after: shown.slice(end, end + AROUND) + (end + AROUND < line.length ? '…' : ''),
     };
   }
   return null;

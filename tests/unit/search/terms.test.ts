@@ -27,6 +27,13 @@ describe('where it was found', () => {
       after: `${'乙'.repeat(18)}…`,
     });
     expect(excerptOf('标题', ['砂石'])).toBeNull();
+  });
+  it('has its signs full-width again beside Chinese characters, and figures as they are', () => {
+    expect(excerptOf('运载砂石未覆盖,路口(东)约1,200kg', ['砂石'])).toEqual({
+      before: '运载',
+      hit: '砂石',
+      after: '未覆盖，路口（东）约1,200kg',
+    });
     expect(excerptOf('标题', [])).toBeNull();
   });
 });
