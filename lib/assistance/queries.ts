@@ -2,6 +2,7 @@ import 'server-only';
 import type { Actor } from '@/lib/kernel/actor';
 import { db } from '@/lib/kernel/db/client';
 import { isId } from '@/lib/kernel/input';
+import { partyOnPage } from '@/lib/kernel/masking';
 import { instantOf } from '@/lib/kernel/today';
 import { matterPage, type StepPage, stepPage } from '@/lib/matters/queries';
 import { answeringUnits, type UnitChoice } from '@/lib/matters/queries-units';
@@ -34,7 +35,7 @@ export async function assistancePage(actor: Actor, id: string, requestId: string
     kind,
     clause: DIFFERENCES[kind].clause,
     route: `${row.bureau.name} → ${row.unit.name}`,
-    summary: summaryOf(kind, row),
+    summary: summaryOf(kind, { ...row, partyName: partyOnPage(row.partyName, page.seen.record.flags) }),
     outcome: outcomeOf(row, page.seen.now),
   };
 }

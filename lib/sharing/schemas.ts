@@ -9,9 +9,11 @@ import {
   text,
   versionField,
 } from '@/lib/kernel/input';
+import { markingRefusal, secretMarking } from '@/lib/kernel/markings';
 import { parseInstant } from '@/lib/rulebook/local-date';
 import { CHECK_LABELS, type CheckAnswer, FIELD_LABELS as L } from './labels';
 import { KIND_CODES, type KindCode } from './procedure-kinds';
+import { readCells } from './rows';
 
 const onMatter = { id: idField, version: versionField };
 /** A field that only some kinds have: absent stands for empty. */
@@ -125,7 +127,12 @@ export const stageInput = z.strictObject({
     .string({ error: '请粘贴审批事项' })
     .max(200_000, '内容过长，请分批登记')
     .refine((value) => value.trim() !== '', '请粘贴审批事项')
-    .refine((value) => !/[^\P{Cc}\t\n\r]|\p{Cs}|[\ufffe\uffff]/u.test(value), '内容含有无法保存的字符，请删去后重试'),
+    .refine((value) => !/[^\P{Cc}\t\n\r]|\p{Cs}|[\ufffe\uffff]/u.test(value), '内容含有无法保存的字符，请删去后重试')
+    // Each cell becomes a field of its own: a mark that stands alone in one is read as such, wherever in its line (4-2-5).
+    .superRefine((value, context) => {
+      const marking = readCells(value).flat().map(secretMarking).find(Boolean);
+      if (marking) context.addIssue({ code: 'custom', message: markingRefusal(marking) });
+    }),
 });
 export const importInput = z.strictObject({
   /** The sheet as the preview showed it. */

@@ -16,7 +16,12 @@ export const COORDINATION_STEPS: Record<string, CoordinationStep> = {
   'request.send': { posts: HAND, part: 'asker', states: ['DRAFT'] },
   'request.void': { posts: HAND, part: 'asker', states: ['DRAFT'] },
   'request.sign': { posts: ANSWERER, part: 'requested', states: ['ASKED'] },
-  'request.attend': { posts: ANSWERER, part: 'requested', states: ON_THE_WAY, types: ['appraisal'] },
+  'request.attend': {
+    posts: ANSWERER,
+    part: 'requested',
+    states: [...ON_THE_WAY, 'SUPPLEMENTING'],
+    types: ['appraisal'],
+  },
   'request.answer': { posts: ANSWERER, part: 'requested', states: ON_THE_WAY },
   'request.askMore': { posts: ANSWERER, part: 'requested', states: ON_THE_WAY },
   'request.extend': {

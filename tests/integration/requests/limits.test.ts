@@ -100,6 +100,10 @@ describe('an appraisal (4-2-1)', () => {
     expect(await clock(id)).toMatchObject({ doneAt: null });
     expect(await db().request.findUniqueOrThrow({ where: { id } })).toMatchObject({ sceneAt: due('2026-03-02T10:40') });
     await done(act(c.answer, 'ziran', id, answer));
+    const waiting = await request('appraisal', { urgent: 'on', place: '演示路3号' });
+    await done(act(c.askMore, 'ziran', waiting, { words: '请补宗地图' }));
+    await done(act(c.attend, 'ziran', waiting, arrival, '2026-03-02T11:00'));
+    expect(await clock(waiting, true)).toMatchObject({ doneAt: due('2026-03-02T11:00') });
     const late = await request('appraisal', { urgent: 'on', place: '演示路2号' });
     const step = await requestStep(await as('ziran'), late, 'attend');
     expect(step).toMatchObject({ offered: true });

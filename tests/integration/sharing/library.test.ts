@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { setLevel } from '@/lib/confidentiality/commands';
 import { db } from '@/lib/kernel/db/client';
 import { replayAt } from '@/lib/kernel/replay';
 import type { Cursor } from '@/lib/matters/list-address';
@@ -114,6 +115,16 @@ describe('receipts, versions, end', () => {
     expect(shown?.links).toMatchObject([{ relation: '已被替代为', href: `/sharing/${fresh}` }]);
     const ended = (await library_('ended', 'zhzf')).map((row) => row.id);
     expect([ended.includes(old), ended.includes(fresh)]).toEqual([true, false]);
+  });
+
+  it('a person’s name is masked in the library, and on a page that is marked for it (4-2-5)', async () => {
+    const id = await share({ ...APPROVAL, party: '王演示', next: 'send' });
+    const line = (await library_('', 'zhzf')).find((row) => row.id === id);
+    expect(line?.about).toMatch(/王\*\*$/);
+    const onPage = async () => JSON.stringify((await sharePage(await as('zhzf'), id, 'test'))?.summary);
+    expect(await onPage()).toContain('王演示');
+    await done(act(setLevel, 'zhujian', id, { level: 'PARTIES', flags: 'PRIVACY', reason: '个人住所' }));
+    expect(await onPage()).not.toContain('王演示');
   });
 
   it('what has run out is marked by itself the day after (3-3-1)', async () => {
