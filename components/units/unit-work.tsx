@@ -4,6 +4,7 @@ import { BarPatterns, RateBar } from '@/components/matters/unit-bars';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
 import { Lines } from '@/components/ui/task-list';
+import { STANDING_LABELS } from '@/lib/duties/labels';
 import type { unitWork } from '@/lib/units/queries-work';
 
 export type UnitWork = Awaited<ReturnType<typeof unitWork>>;
@@ -54,38 +55,43 @@ export function WorkSide({ side, work }: { side: 'owes' | 'owed'; work: UnitWork
   );
 }
 
-/** The unit's record this year, clause by clause: statutory limits only; under five no percentage (1-2-2). */
+/** The unit's record this year, clause by clause, each kind of limit for itself; under five no percentage (1-2-2). */
 export function UnitRecord({ record }: Pick<UnitWork, 'record'>) {
-  const rows = record.map(({ key, title, overdue, soon, open, rate }) => ({
-    key,
-    name: (
-      <>
-        <span className="inline-block w-13 font-normal text-muted">{key}</span>
-        <a href={`/rulebook/${key}`}>{title}</a>
-      </>
-    ),
-    overdue,
-    soon,
-    open,
-    rate:
-      rate.due.count === 0 ? (
-        <span className="text-muted">—</span>
-      ) : (
-        <a className="text-ink no-underline hover:underline" href={rate.due.href}>
-          <RateBar kept={rate.kept.count} of={rate.due.count} />
-        </a>
-      ),
-  }));
+  const standings = [...new Set(record.map((line) => line.standing))];
   return (
-    <Section id="record" title="本年各条款按期情况" fact="法定期限；督办、提示性期限另计">
+    <Section id="record" title="本年各条款按期情况" fact="各类期限分开统计，不合计">
       <BarPatterns />
-      {rows.length > 0 ? (
-        <CountTable caption="各条款法定期限情况" of="条款" rows={rows} />
-      ) : (
-        <EmptyState title="本年没有法定期限的责任">或者您无权查看。</EmptyState>
-      )}
+      {standings.length === 0 && <EmptyState title="本年没有责任期限">或者您无权查看。</EmptyState>}
+      {standings.map((standing) => (
+        <div key={standing} className="pb-3">
+          <h3 className="pt-3 text-sm font-semibold">{STANDING_LABELS[standing]}</h3>
+          <CountTable
+            caption={`各条款${STANDING_LABELS[standing]}情况`}
+            of="条款"
+            rows={record.filter((line) => line.standing === standing).map(countRow)}
+          />
+        </div>
+      ))}
     </Section>
   );
+}
+
+function countRow({ key, clause, title, overdue, soon, open, rate }: UnitWork['record'][number]) {
+  const name = (
+    <>
+      <span className="inline-block w-13 font-normal text-muted">{clause}</span>
+      <a href={`/rulebook/${clause}`}>{title}</a>
+    </>
+  );
+  const bar =
+    rate.due.count === 0 ? (
+      <span className="text-muted">—</span>
+    ) : (
+      <a className="text-ink no-underline hover:underline" href={rate.due.href}>
+        <RateBar kept={rate.kept.count} of={rate.due.count} />
+      </a>
+    );
+  return { key, name, overdue, soon, open, rate: bar };
 }
 
 /** 工作交接: who handed over to whom, how much, when and why (3-2-1, 4-5-1). */

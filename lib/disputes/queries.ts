@@ -1,5 +1,5 @@
 import 'server-only';
-import { type Actor, HANDS, unitsWith } from '@/lib/kernel/actor';
+import { type Actor, GUEST_PART, HANDS, PRESIDING_PARTS, unitsWith } from '@/lib/kernel/actor';
 import { db } from '@/lib/kernel/db/client';
 import { can } from '@/lib/kernel/permissions';
 import { MATTER_TYPES } from '@/lib/matter-types';
@@ -151,6 +151,9 @@ export async function newDispute(actor: Actor, from: string | undefined) {
   };
 }
 
+/** Parts of units that oversee, coordinate or decide a matter: nobody's adversary in it. */
+const NO_SIDE = [...PRESIDING_PARTS, 'mediator', 'legal', 'decider', GUEST_PART];
+
 /** The other units of the matter over which one falls out: proposed as the other side. */
 async function partiesOf(matterId: string, own: readonly string[]): Promise<string[]> {
   const rows = await db().matterParty.findMany({
@@ -158,7 +161,7 @@ async function partiesOf(matterId: string, own: readonly string[]): Promise<stri
       matterId,
       until: null,
       unitId: { notIn: [...own] },
-      part: { in: ['sender', 'receiver', 'handler', 'lead', 'co'] },
+      part: { notIn: NO_SIDE },
     },
     select: { unitId: true },
   });

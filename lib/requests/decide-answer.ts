@@ -120,6 +120,9 @@ export function extend(run: Run<typeof inputs.extendInput>): Answer {
   if (input.toOn <= present) return refuseField('toOn', `新的期限应当晚于现在的期限（${formatDateWeekday(present)}）`);
   if (kind.extends === 'COMPLEX' && !input.complex)
     return refuseField('complex', '情况复杂的才可以延期（条款 4-2-2），请确认');
+  // A consultation's own cap is the rule's, which names the latest date (4-2-2).
+  if (kind.extends === 'NOTICE' && input.toOn > addMonths(shanghaiDate(now), 12))
+    return refuseField('toOn', '新的期限应在一年之内，请核对年份');
   const text = `${as.unitName}告知延期至${formatDateWeekday(input.toOn)}：${matter.title}。${input.reason}`;
   return {
     row: { ...signed(subject, now), ...(kind.extends === 'COMPLEX' && { complex: true }) },

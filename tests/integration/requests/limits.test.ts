@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { db } from '@/lib/kernel/db/client';
 import { letterContentSchema } from '@/lib/kernel/letters/content';
+import { replayAt } from '@/lib/kernel/replay';
 import { withClient } from '@/lib/launch/connection.mjs';
 import * as c from '@/lib/requests/commands';
 import type { RequestKind } from '@/lib/requests/procedure';
@@ -77,6 +78,9 @@ describe('an appraisal (4-2-1)', () => {
     });
     const moved = await db().dutyExtension.findMany({ where: { duty: { matterId: id } }, orderBy: { at: 'asc' } });
     expect(moved.map((one) => one.fromDueAt)).toEqual([due('2026-03-10T00:00'), due('2026-03-13T00:00')]);
+    const typo = { toOn: '2062-03-16', reason: '年份写错' };
+    const other = await request('appraisal');
+    expect(await act(c.extend, 'ziran', other, typo)).toMatchObject({ fields: { toOn: [/一年之内/] } });
     await done(act(c.answer, 'ziran', id, answer, '2026-03-16T10:00'));
     expect(await clock(id)).toMatchObject({ lateReason: null });
     const view = await requestPage(await as('zhzf'), id, 'test');
@@ -164,6 +168,12 @@ describe('a consultation (4-2-2)', () => {
     expect(await act(c.extend, 'shijian', id, { ...complex, toOn: '2026-03-25' })).toMatchObject({
       fields: { toOn: ['已经延期一次，不得再次延期，最迟为2026年3月23日（周一）'] },
     });
+    const fresh = await request('consultation');
+    const labels = async (one: string) =>
+      (await replayAt(instant('2026-03-02T10:00'), async () => requestPage(await as('shijian'), one, 'test')))?.acts
+        .others;
+    expect((await labels(fresh))?.map(({ event }) => event)).toContain('extend');
+    expect((await labels(id))?.map(({ event }) => event)).not.toContain('extend');
   });
 
   it('is kept from a longer or a second extension by the database too', async () => {
