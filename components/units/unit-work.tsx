@@ -4,7 +4,6 @@ import { BarPatterns, RateBar } from '@/components/matters/unit-bars';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
 import { Lines } from '@/components/ui/task-list';
-import { STANDING_LABELS } from '@/lib/duties/labels';
 import type { unitWork } from '@/lib/units/queries-work';
 
 export type UnitWork = Awaited<ReturnType<typeof unitWork>>;
@@ -57,18 +56,18 @@ export function WorkSide({ side, work }: { side: 'owes' | 'owed'; work: UnitWork
 
 /** The unit's record this year, clause by clause, each kind of limit for itself; under five no percentage (1-2-2). */
 export function UnitRecord({ record }: Pick<UnitWork, 'record'>) {
-  const standings = [...new Set(record.map((line) => line.standing))];
+  const kinds = [...new Set(record.map((line) => line.limit))];
   return (
     <Section id="record" title="本年各条款按期情况" fact="各类期限分开统计，不合计">
       <BarPatterns />
-      {standings.length === 0 && <EmptyState title="本年没有责任期限">或者您无权查看。</EmptyState>}
-      {standings.map((standing) => (
-        <div key={standing} className="pb-3">
-          <h3 className="pt-3 text-sm font-semibold">{STANDING_LABELS[standing]}</h3>
+      {kinds.length === 0 && <EmptyState title="本年没有责任期限">或者您无权查看。</EmptyState>}
+      {kinds.map((limit) => (
+        <div key={limit} className="pb-3">
+          <h3 className="pt-3 text-sm font-semibold">{limit}</h3>
           <CountTable
-            caption={`各条款${STANDING_LABELS[standing]}情况`}
+            caption={`各条款${limit}情况`}
             of="条款"
-            rows={record.filter((line) => line.standing === standing).map(countRow)}
+            rows={record.filter((line) => line.limit === limit).map(countRow)}
           />
         </div>
       ))}

@@ -9,11 +9,9 @@ import {
   text,
   versionField,
 } from '@/lib/kernel/input';
-import { markingRefusal, secretMarking } from '@/lib/kernel/markings';
 import { parseInstant } from '@/lib/rulebook/local-date';
 import { CHECK_LABELS, type CheckAnswer, FIELD_LABELS as L } from './labels';
 import { KIND_CODES, type KindCode } from './procedure-kinds';
-import { readCells } from './rows';
 
 const onMatter = { id: idField, version: versionField };
 /** A field that only some kinds have: absent stands for empty. */
@@ -63,14 +61,14 @@ const momentField = (label: string) =>
     return z.NEVER;
   });
 
-/** What the information says: all fields of all kinds, which ones count the kind decides. */
+/** What the information says: all fields of all kinds. Which ones count the kind decides, so that all that lack are told at once. */
 const fields = {
-  title: requiredText(L.title, 150),
+  title: text(L.title, 150),
   documentNo: maybe(L.documentNo, 80),
   issuer: maybe(L.issuer, 100),
   party: maybe(L.party, 100),
   laws: maybe(L.laws, 500),
-  content: requiredText(L.content, 3000),
+  content: text(L.content, 3000),
   effectiveOn: maybeDate(L.effectiveOn),
   validUntil: maybeDate(L.validUntil),
   publicity: check(L.publicity),
@@ -127,12 +125,7 @@ export const stageInput = z.strictObject({
     .string({ error: '请粘贴审批事项' })
     .max(200_000, '内容过长，请分批登记')
     .refine((value) => value.trim() !== '', '请粘贴审批事项')
-    .refine((value) => !/[^\P{Cc}\t\n\r]|\p{Cs}|[\ufffe\uffff]/u.test(value), '内容含有无法保存的字符，请删去后重试')
-    // Each cell becomes a field of its own: a mark that stands alone in one is read as such, wherever in its line (4-2-5).
-    .superRefine((value, context) => {
-      const marking = readCells(value).flat().map(secretMarking).find(Boolean);
-      if (marking) context.addIssue({ code: 'custom', message: markingRefusal(marking) });
-    }),
+    .refine((value) => !/[^\P{Cc}\t\n\r]|\p{Cs}|[\ufffe\uffff]/u.test(value), '内容含有无法保存的字符，请删去后重试'),
 });
 export const importInput = z.strictObject({
   /** The sheet as the preview showed it. */

@@ -126,6 +126,7 @@ function recordLine({ id, title }: { id: string; title: string }, standing: Stan
       key: `${standing} ${id}`,
       clause: id,
       standing,
+      limit: STANDING_LABELS[standing],
       title,
       overdue: list('overdue', open?.overdue),
       soon: list('soon', open?.soon),

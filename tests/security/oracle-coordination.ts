@@ -40,6 +40,7 @@ export const COORDINATION_STEPS: Record<string, CoordinationStep> = {
   'assistance.void': { posts: HAND, part: 'bureau', states: ['DRAFT'] },
   'assistance.sign': { posts: TOLD, part: 'unit', states: ['SENT'] },
   'assistance.reply': { posts: TOLD, part: 'unit', states: ['SENT', 'HANDLING'] },
+  'assistance.add': { posts: TOLD, part: 'unit', states: ['REPLIED'] },
   'assistance.close': { posts: HAND, part: 'bureau', states: ['REPLIED'] },
 };
 
