@@ -65,6 +65,8 @@ export function recipientProblems({
   const chosen = recipients.map((id) => units.get(id));
   const fit = (unit: Unit | undefined) =>
     unit?.open === true && ['BUREAU', 'MEMBER', 'TOWNSHIP', 'JUDICIAL', 'OTHER'].includes(unit.kind);
+  const closed = chosen.filter((unit) => unit?.open === false).map((unit) => unit?.name);
+  if (closed.length > 0) return fault(`${closed.join('、')}已经撤销，请改选接收单位`);
   if (!chosen.every(fit)) return fault('请从列表选择接收单位');
   if (chosen.length === 0) return fault('请选择接收单位');
   return !bureau && !chosen.some((unit) => unit?.kind === 'BUREAU') ? fault('应当抄送区综合行政执法局') : {};

@@ -10,7 +10,7 @@ import { lateSince, matterPage, stepPage } from '@/lib/matters/queries';
 import type { Act, Offered } from '@/lib/matters/view-acts';
 import { shanghaiDate } from '@/lib/rulebook/local-date';
 import { STATUS_WORDS } from './labels';
-import { clauseOf, ruleOf } from './procedure-kinds';
+import { clauseOf, EXPIRING, ruleOf } from './procedure-kinds';
 import { recipientGroups } from './queries-new';
 import type { ShareFields } from './schemas';
 import { fieldsOf, loadShare, type ShareSubject } from './subject';
@@ -79,15 +79,16 @@ export async function sharePage(actor: Actor, id: string, requestId: string) {
   };
 }
 
-/** Files of the same unit and kind that may have taken the place of this one. */
+/** What the same unit has copied, in force and of a kind that may take the place of this one. */
 async function replacements(share: ShareSubject) {
-  const rows = await db().matter.findMany({
-    where: { type: 'sharing', state: 'SENT', ownerUnitId: providerOf(share), id: { not: share.matter.id } },
+  const matter = { state: 'SENT', ownerUnitId: providerOf(share) };
+  const rows = await db().sharedRecord.findMany({
+    where: { id: { not: share.matter.id }, kind: { in: [...EXPIRING] }, endedOn: null, matter },
     orderBy: { id: 'desc' },
     take: 50,
-    select: { id: true, title: true, number: true },
+    select: { id: true, matter: { select: { title: true, number: true } } },
   });
-  return rows.map(({ id, title, number }) => ({ value: id, label: `${title}（${number ?? ''}）` }));
+  return rows.map((row) => ({ value: row.id, label: `${row.matter.title}（${row.matter.number ?? ''}）` }));
 }
 
 /** What the page of one step of a shared record shows, and what its form starts from. */

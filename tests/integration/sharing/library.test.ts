@@ -7,7 +7,7 @@ import * as c from '@/lib/sharing/commands';
 import { importApprovals, stageApprovals } from '@/lib/sharing/commands-import';
 import { receiveMany } from '@/lib/sharing/commands-receipts';
 import { readLibraryAddress } from '@/lib/sharing/library-address';
-import { sharePage } from '@/lib/sharing/queries';
+import { sharePage, shareStep } from '@/lib/sharing/queries';
 import { arrivals, pending } from '@/lib/sharing/queries-front';
 import { importPage } from '@/lib/sharing/queries-import';
 import { type LibraryRow, library } from '@/lib/sharing/queries-library';
@@ -105,9 +105,12 @@ describe('receipts, versions, end', () => {
     const old = await share({ ...STANDARD, next: 'send' });
     const fresh = await share({ ...STANDARD, title: '建筑垃圾处置技术规范（修订）', next: 'send' });
     const foreign = await share({ ...STANDARD, next: 'send' }, 'ziran');
+    const permit = await share({ ...APPROVAL, next: 'send' });
     const retire = (replacedById: string, endedOn = '2026-03-02') =>
       act(c.retireShare, 'zhujian', old, { endedOn, words: '已被新标准替代', replacedById });
-    expect(await retire(foreign)).toMatchObject({ refused: true });
+    for (const other of [foreign, permit]) expect(await retire(other)).toMatchObject({ refused: true });
+    const offered = (await shareStep(await as('zhujian'), old, 'retire'))?.replacements.map(({ value }) => value);
+    expect([fresh, permit].map((id) => offered?.includes(id))).toEqual([true, false]);
     expect(await retire(fresh, '2026-03-03')).toMatchObject({ fields: { endedOn: [expect.any(String)] } });
     await done(retire(fresh));
     const shown = await sharePage(await as('zhzf'), old, 'test');
