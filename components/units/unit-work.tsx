@@ -62,7 +62,10 @@ export function UnitRecord({ record }: Pick<UnitWork, 'record'>) {
       <BarPatterns />
       {kinds.length === 0 && <EmptyState title="本年没有责任期限">或者您无权查看。</EmptyState>}
       {kinds.map((limit) => (
-        <div key={limit} className="pb-3">
+        <div
+          key={limit}
+          className="pb-3 md:[&_table]:table-fixed md:[&_th:first-child]:w-[40%] md:[&_th:last-child]:w-56"
+        >
           <h3 className="pt-3 text-sm font-semibold">{limit}</h3>
           <CountTable
             caption={`各条款${limit}情况`}

@@ -39,8 +39,9 @@ function checkProblems(fields: ShareFields): FieldMessages {
 export function fieldProblems(kind: ShareKind, fields: ShareFields, eventOn: LocalDate): FieldMessages {
   const asked: ShareKind['fields'] = kind.fields;
   const problems: FieldMessages = {};
-  for (const name of ['title', 'content'] as const) if (!fields[name]) problems[name] = [`请填写${L[name]}`];
+  if (!fields.title) problems.title = [`请填写${L.title}`];
   for (const name of TEXTS) if (asked[name] === 'required' && !fields[name]) problems[name] = [`请填写${L[name]}`];
+  if (!fields.content) problems.content = [`请填写${L.content}`];
   if (fields.validUntil && fields.validUntil < (fields.effectiveOn ?? eventOn))
     problems.validUntil = [`有效期至不能早于${fields.effectiveOn ? '施行日期' : kind.day}`];
   return asked.checks ? { ...problems, ...checkProblems(fields) } : problems;
