@@ -8,6 +8,7 @@ import { notesOf } from '@/lib/matters/queries-carried';
 import { matterChoices } from '@/lib/matters/queries-choices';
 import type { MatterRecord } from '@/lib/matters/record-schema';
 import { type Act, gatedOf } from '@/lib/matters/view-acts';
+import { TRANSFER } from '@/lib/transfers/procedure';
 import { unitChoices } from '@/lib/transfers/queries-units';
 import { competentNow } from '@/lib/transfers/settle';
 import { confirmed } from './decide';
@@ -139,8 +140,11 @@ export async function newDispute(actor: Actor, from: string | undefined) {
   const [units, about] = await Promise.all([unitChoices(), matterChoices(actor, types, from)]);
   const others = about.chosen ? await partiesOf(about.chosen, own) : [];
   const groups = [...new Set(units.map(({ group }) => group))];
+  const chosen = about.choices.find(({ value }) => value === about.chosen);
   return {
     about,
+    /** Over a transfer, and on its own, units mostly fall out over who is competent; over other matters, over who does what. */
+    kind: !chosen || chosen.group === TRANSFER.title ? ('JURISDICTION' as const) : ('COOPERATION' as const),
     ticked: others,
     groups: groups
       .map((title) => ({

@@ -4,6 +4,7 @@ import { disputePage, disputeStep, newDispute } from '@/lib/disputes/queries';
 import { db } from '@/lib/kernel/db/client';
 import { withClient } from '@/lib/launch/connection.mjs';
 import { proposeTopic } from '@/lib/meetings/commands-topic';
+import { requestPage } from '@/lib/requests/queries';
 import { accept, decline } from '@/lib/transfers/commands';
 import { seenTransfer, transferPage } from '@/lib/transfers/queries';
 import { flowView } from '@/lib/transfers/view-flow';
@@ -111,7 +112,9 @@ describe('a dispute that is agreed (4-4-1)', () => {
       { relation: '相关事项', href: `/disputes/${id}` },
     ]);
     const asked = await request('materials');
-    expect((await newDispute(await as('zhzf'), asked)).ticked).toEqual(['zhujian']);
+    expect(await newDispute(await as('zhzf'), asked)).toMatchObject({ kind: 'COOPERATION', ticked: ['zhujian'] });
+    const onPage = (await requestPage(await as('zhzf'), asked, 'test'))?.acts.others;
+    expect(onPage?.map(({ href }) => href)).toContain(`/disputes/new?from=${asked}`);
     const other = await transferAt('SENT');
     await done(beside(c.connectDispute, SIDES.raiser, id, { otherId: other }));
     expect(await beside(c.connectDispute, SIDES.respondent, id, { otherId: id })).toMatchObject({ refused: true });
