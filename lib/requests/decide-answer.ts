@@ -1,6 +1,6 @@
 import { signerName } from '@/lib/kernel/actor';
 import type { Effects } from '@/lib/kernel/effects';
-import { refuseField } from '@/lib/kernel/errors';
+import { refuse, refuseField } from '@/lib/kernel/errors';
 import { timestampOf } from '@/lib/kernel/today';
 import { addMonths, formatDate, formatDateWeekday, instantAt, shanghaiDate } from '@/lib/rulebook/local-date';
 import { findRule } from '@/lib/rulebook/rules';
@@ -94,10 +94,12 @@ export function refuseMaterials(run: Run<typeof inputs.refuseInput>): Answer {
   };
 }
 
-/** 要求补正材料: the clock stands still where its rule names it, and runs on elsewhere. */
+/** 要求补正材料: the clock stands still, as its rule says; legal service says first until when, or it never would (4-2-3). */
 export function askMore({ input, subject, as, now }: Run<typeof inputs.askMoreInput>): Answer {
   const { row, kind, matter, duties } = subject;
   const reason = '补正材料';
+  if (kind.ownDate && !duties.some((duty) => duty.rule === kind.rule))
+    return refuse('RULE', '请先签收并填写答复日期，再要求补正材料；补正期间不计入期限。');
   const stops = findRule(kind.rule)?.pauses.includes(reason) && duties.some((d) => d.rule === kind.rule && !d.urgent);
   return {
     row: signed(subject, now),

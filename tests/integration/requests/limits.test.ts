@@ -191,10 +191,15 @@ describe('legal service (4-2-3)', () => {
     const wished = await request('legal_service', { wishedOn: '2026-03-20' });
     expect(await clock(wished)).toMatchObject({ rule: '4-2-3', dueAt: due('2026-03-21T00:00') });
     const open = await request('legal_service');
+    expect(await act(c.askMore, 'sifa', open, { words: '请补案卷' })).toMatchObject({ message: /请先签收/ });
     expect(await db().duty.count({ where: { matterId: open } })).toBe(0);
     expect(await act(c.sign, 'sifa', open)).toMatchObject({ fields: { dueOn: [/请填写答复日期/] } });
     await done(act(c.sign, 'sifa', open, { dueOn: '2026-03-18' }));
     expect(await clock(open)).toMatchObject({ obligorId: 'sifa', dueAt: due('2026-03-19T00:00') });
+    await done(act(c.askMore, 'sifa', wished, { words: '请补案卷' }, '2026-03-04T10:00'));
+    await done(act(c.supplement, 'zhzf', wished, { words: '已补' }, '2026-03-06T10:00'));
+    // Two days did not count; a day that was named is not moved off a Sunday.
+    expect(await clock(wished)).toMatchObject({ dueAt: due('2026-03-23T00:00') });
     await done(act(c.extend, 'sifa', open, { toOn: '2026-03-25', reason: '需要集体讨论' }));
     await done(act(c.answer, 'sifa', open, answer, '2026-03-25T10:00'));
     expect(await clock(open)).toMatchObject({ lateReason: null });
