@@ -90,6 +90,16 @@ describe('receipts, versions, end', () => {
     expect(matter.closedAt).toEqual(due('2026-03-02T09:00'));
   });
 
+  it('a correction goes to the recipients that are still there', async () => {
+    const id = await share({ ...PENALTY, recipients: ['zhujian', 'fengmao'], next: 'send' }, 'zhzf');
+    await db().unit.update({ where: { id: 'fengmao' }, data: { closedOn: due('2026-03-02T09:00') } });
+    const { kind: _kind, eventOn: _eventOn, recipients: _recipients, next: _next, ...fields } = PENALTY;
+    await done(act(c.correctShare, 'zhzf', id, { ...fields, content: '责令改正。', reason: '表述有误' }));
+    const waiting = await db().receipt.findMany({ where: { matterId: id, signedAt: null, voidedAt: null } });
+    expect(waiting.map(({ unitId }) => unitId)).toEqual(['zhujian']);
+    await expect(share({ ...PENALTY, recipients: ['zhujian', 'fengmao'] }, 'zhzf')).rejects.toThrow('已经撤销');
+  });
+
   it('what was copied is withdrawn with its reason, and leaves the library (3-1-1)', async () => {
     const id = await share({ ...APPROVAL, next: 'send' });
     await done(act(c.withdrawShare, 'zhujian', id, { words: '抄送有误' }));
