@@ -1,6 +1,7 @@
 import { ClauseTag } from '@/components/matters/clause-tag';
 import { MatterBody } from '@/components/matters/matter-body';
 import { MatterHead } from '@/components/matters/matter-head';
+import { Timeline } from '@/components/matters/timeline';
 import { Section } from '@/components/ui/section';
 import { SummaryList } from '@/components/ui/summary-list';
 import type { AssistancePage } from '@/lib/assistance/queries';
@@ -26,6 +27,7 @@ export function AssistanceView({ page, done }: { page: AssistancePage; done: Don
         {page.outcome.length > 0 && (
           <Section title="处理结果">
             <SummaryList items={page.outcome} />
+            {page.notes.length > 0 && <Timeline events={page.notes} />}
           </Section>
         )}
       </MatterBody>

@@ -9,6 +9,19 @@ import { DIFFERENCES } from '@/lib/assistance/procedure';
 import type { AssistanceStep } from '@/lib/assistance/queries';
 import { AssistanceFields } from './assistance-fields';
 
+function ResultFields() {
+  return (
+    <>
+      <RadioGroup
+        name="outcome"
+        label={L.outcome}
+        choices={Object.entries(OUTCOMES).map(([value, label]) => ({ value, label }))}
+      />
+      <TextArea name="result" label={L.result} hint="做了什么、依据什么、结果如何；印在反馈函上。" rows={6} />
+    </>
+  );
+}
+
 /** Every step by its address (4-1-1, 4-3-1, 4-3-2). */
 export const STEP_FORMS: StepForms<AssistanceStep> = {
   ...BESIDE_FORMS,
@@ -52,17 +65,15 @@ export const STEP_FORMS: StepForms<AssistanceStep> = {
     title: '反馈处理结果',
     follows: () => '确认后自动编号、生成反馈函并送达区综合行政执法局；所附材料请先在“补充材料”上传。',
     action: actions.reply,
-    Fields: () => (
-      <>
-        <RadioGroup
-          name="outcome"
-          label={L.outcome}
-          choices={Object.entries(OUTCOMES).map(([value, label]) => ({ value, label }))}
-        />
-        <TextArea name="result" label={L.result} hint="做了什么、依据什么、结果如何；印在反馈函上。" rows={6} />
-      </>
-    ),
+    Fields: ResultFields,
     submit: '确认反馈',
+  },
+  add: {
+    title: '补充反馈',
+    follows: () => '前一次反馈后又有进展或者结果的，在对方签收前补充；自动编号、生成补充反馈函，以前的反馈保留。',
+    action: actions.add,
+    Fields: ResultFields,
+    submit: '确认补充反馈',
   },
   close: {
     title: '签收反馈并办结',

@@ -19,7 +19,7 @@ export function RaiseForm({ page }: { page: Awaited<ReturnType<typeof newDispute
   return (
     <ActionForm action={raise} label="提出执法争议" idempotencyKey={crypto.randomUUID()}>
       <TextField name="title" label={L.title} hint="一句话说明争什么，例如：砂石堆场占地案件由谁管辖" />
-      <RadioGroup name="kind" label={L.kind} choices={kinds} defaultValue="JURISDICTION" />
+      <RadioGroup name="kind" label={L.kind} choices={kinds} defaultValue={page.kind} />
       <SelectField
         name="aboutId"
         label={L.aboutId}

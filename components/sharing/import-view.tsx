@@ -66,11 +66,12 @@ export function ImportView({ page, refused }: Props) {
 type Sheet = NonNullable<ImportPage['sheet']>;
 
 function Preview({ sheet }: { sheet: Sheet }) {
-  const { problems, rows: _rows, approvals, digest, late, facts } = sheet;
+  const { problems, faults, rows: _rows, approvals, digest, late, facts } = sheet;
+  const listed = problems.length < faults ? `，下面列出前 ${problems.length} 处` : '';
   return (
     <>
       {problems.length > 0 ? (
-        <Section id="problems" title="不能登记" fact={`${problems.length} 处错误，没有登记任何一项`}>
+        <Section id="problems" title="不能登记" fact={`${faults} 处错误，没有登记任何一项${listed}`}>
           <Table caption="不能登记的行" columns={['行', '列', '原因'].map((label) => ({ label }))}>
             {problems.map(({ key, line, column, message }) => (
               <Row key={key}>

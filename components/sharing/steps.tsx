@@ -79,7 +79,8 @@ export const STEP_FORMS: StepForms<ShareStep> = {
   },
   correct: {
     title: '更正',
-    follows: () => '更正后成为新版本，另行编号送达，接收单位重新签收；原文保留，随时可以查阅。',
+    follows: () =>
+      '更正后成为新版本，另行编号送达，接收单位重新签收；原文保留，随时可以查阅。附件和接收单位不变：附件有误的，撤回后重新抄送；漏送的单位，另行登记抄送。',
     action: actions.correct,
     Fields: ({ kind, fields }) => (
       <>

@@ -54,38 +54,46 @@ export function WorkSide({ side, work }: { side: 'owes' | 'owed'; work: UnitWork
   );
 }
 
-/** The unit's record this year, clause by clause: statutory limits only; under five no percentage (1-2-2). */
+/** The unit's record this year, clause by clause, each kind of limit for itself; under five no percentage (1-2-2). */
 export function UnitRecord({ record }: Pick<UnitWork, 'record'>) {
-  const rows = record.map(({ key, title, overdue, soon, open, rate }) => ({
-    key,
-    name: (
-      <>
-        <span className="inline-block w-13 font-normal text-muted">{key}</span>
-        <a href={`/rulebook/${key}`}>{title}</a>
-      </>
-    ),
-    overdue,
-    soon,
-    open,
-    rate:
-      rate.due.count === 0 ? (
-        <span className="text-muted">—</span>
-      ) : (
-        <a className="text-ink no-underline hover:underline" href={rate.due.href}>
-          <RateBar kept={rate.kept.count} of={rate.due.count} />
-        </a>
-      ),
-  }));
+  const kinds = [...new Set(record.map((line) => line.limit))];
   return (
-    <Section id="record" title="本年各条款按期情况" fact="法定期限；督办、提示性期限另计">
+    <Section id="record" title="本年各条款按期情况" fact="各类期限分开统计，不合计">
       <BarPatterns />
-      {rows.length > 0 ? (
-        <CountTable caption="各条款法定期限情况" of="条款" rows={rows} />
-      ) : (
-        <EmptyState title="本年没有法定期限的责任">或者您无权查看。</EmptyState>
-      )}
+      {kinds.length === 0 && <EmptyState title="本年没有责任期限">或者您无权查看。</EmptyState>}
+      {kinds.map((limit) => (
+        <div
+          key={limit}
+          className="pb-3 md:[&_table]:table-fixed md:[&_th:first-child]:w-[40%] md:[&_th:last-child]:w-56"
+        >
+          <h3 className="pt-3 text-sm font-semibold">{limit}</h3>
+          <CountTable
+            caption={`各条款${limit}情况`}
+            of="条款"
+            rows={record.filter((line) => line.limit === limit).map(countRow)}
+          />
+        </div>
+      ))}
     </Section>
   );
+}
+
+function countRow({ key, clause, title, overdue, soon, open, rate }: UnitWork['record'][number]) {
+  const name = (
+    <>
+      <span className="inline-block w-13 font-normal text-muted">{clause}</span>
+      <a href={`/rulebook/${clause}`}>{title}</a>
+    </>
+  );
+  const bar =
+    rate.due.count === 0 ? (
+      <span className="text-muted">—</span>
+    ) : (
+      <a className="text-ink no-underline hover:underline" href={rate.due.href}>
+        <RateBar kept={rate.kept.count} of={rate.due.count} />
+      </a>
+    );
+  return { key, name, overdue, soon, open, rate: bar };
 }
 
 /** 工作交接: who handed over to whom, how much, when and why (3-2-1, 4-5-1). */

@@ -11,4 +11,5 @@ export const send = serve(commands.send, toMatter);
 export const voidDraft = serve(commands.voidDraft, toMatter);
 export const sign = serve(commands.sign, toMatter);
 export const reply = serve(commands.reply, toMatter);
+export const add = serve(commands.add, toMatter);
 export const close = serve(commands.close, toMatter);

@@ -58,4 +58,5 @@ export const send = step('send', inputs.sendInput, decide.send);
 export const voidDraft = step('void', inputs.voidInput, decide.voidDraft);
 export const sign = step('sign', inputs.onlyInput, decide.sign);
 export const reply = step('reply', inputs.replyInput, decide.reply);
+export const add = step('add', inputs.replyInput, decide.add);
 export const close = step('close', inputs.onlyInput, decide.close);

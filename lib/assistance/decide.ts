@@ -105,6 +105,19 @@ export function reply(run: Run<typeof inputs.replyInput>): Answer {
   };
 }
 
+/** 补充反馈: what became of it after the first answer, a further numbered letter; until 区综合行政执法局 has signed for it. */
+export function add(run: Run<typeof inputs.replyInput>): Answer {
+  const { input, subject, as } = run;
+  const words = `${OUTCOMES[input.outcome]}。${input.result}`;
+  const text = `${as.unitName}补充反馈处理结果：${subject.matter.title}，${OUTCOMES[input.outcome]}，请查阅并签收。`;
+  return {
+    letters: [replyLetterOf(run, true)],
+    notes: [{ kind: 'ADDED', words }],
+    notices: [{ unitId: subject.row.bureauId, kind: 'ASSISTANCE_REPLIED', text }],
+    words: input.result,
+  };
+}
+
 /** 签收反馈并办结. */
 export function close({ subject, as }: Run<typeof inputs.onlyInput>): Answer {
   const text = `${as.unitName}已签收反馈：${subject.matter.title}，事项办结。`;

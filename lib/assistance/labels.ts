@@ -78,6 +78,9 @@ export const LETTER_LABELS: Readonly<Record<string, string>> = {
   assistance_reply: '处理结果反馈函',
 };
 
+/** Kinds of the notes on such a matter. */
+export const NOTE_LABELS: Readonly<Record<string, string>> = { ADDED: '补充反馈' };
+
 export const NOTICE_LABELS: Readonly<Record<string, string>> = {
   ASSISTANCE_SENT: '收到函告',
   ASSISTANCE_SIGNED: '函告签收',
@@ -106,8 +109,8 @@ export function statusWords(kind: AssistanceKind): Readonly<Record<AssistanceSta
       rule: `意见未定处理期限，可以催办、督办（条款 ${clause}）。`,
     },
     REPLIED: {
-      mine: '请查阅处理结果并签收。',
-      others: '已反馈处理结果，等待签收。',
+      mine: '请查阅处理结果并签收；对方还在处理的，可以等补充反馈后再签收。',
+      others: '已反馈处理结果，等待签收；后续结果可以补充反馈。',
       rule: `反馈以编号函件为准（条款 ${clause}）。`,
     },
     CLOSED: { mine: '已办结。', others: '已办结。', rule: '处理结果已由区综合行政执法局签收。' },
@@ -123,5 +126,6 @@ export const DONE: Readonly<Record<string, DoneWords>> = {
   'assistance.send': { title: '已发出', next: '函件已编号并送达，对方应依法处理并反馈结果。' },
   'assistance.sign': { title: '已签收', next: '请依法处理并反馈结果。' },
   'assistance.reply': { title: '已反馈处理结果', next: '反馈函已编号并送达区综合行政执法局。' },
+  'assistance.add': { title: '已补充反馈', next: '补充反馈函已编号并送达区综合行政执法局。' },
   'assistance.close': { title: '反馈已签收', next: '事项办结。' },
 };

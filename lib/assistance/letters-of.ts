@@ -63,8 +63,11 @@ export function letterOf(run: Run, signatory: string | null): LetterDraft {
   return { unitId: issuer.id, kind, prefix, title, build, to: [told.id] };
 }
 
-/** 处理结果反馈函, of the unit that handled it. */
-export function replyLetterOf(run: Run & { input: { outcome: keyof typeof OUTCOMES; result: string } }): LetterDraft {
+/** 处理结果反馈函, of the unit that handled it; `further`: after an earlier one. */
+export function replyLetterOf(
+  run: Run & { input: { outcome: keyof typeof OUTCOMES; result: string } },
+  further = false,
+): LetterDraft {
   const { subject, input, now } = run;
   const { row, matter, letters, files } = subject;
   const issuer = unit(run, run.as.unitId);
@@ -86,7 +89,9 @@ export function replyLetterOf(run: Run & { input: { outcome: keyof typeof OUTCOM
       outcome: OUTCOMES[input.outcome],
       result: input.result,
       attachments,
+      further,
     });
   const prefix = `${issuer.letterPrefix}函复`;
-  return { unitId: issuer.id, kind: 'assistance_reply', prefix, title: '处理结果反馈函', build, to: [row.bureauId] };
+  const title = further ? '处理结果补充反馈函' : '处理结果反馈函';
+  return { unitId: issuer.id, kind: 'assistance_reply', prefix, title, build, to: [row.bureauId] };
 }

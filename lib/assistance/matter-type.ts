@@ -15,6 +15,7 @@ function typeOf(kind: AssistanceKind): MatterType {
     decisions: [],
     nav: { under: 'appraisal' },
     ...(kind === 'hazard' && { creation: { label: '隐患通报、函告', permission: 'assistance.create' } }),
+    disputable: true,
     filing: { draft: 'DRAFT', held: [], slots: MATERIALS },
     notices: NOTICE_LABELS,
     letters: LETTER_LABELS,

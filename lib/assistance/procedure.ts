@@ -36,7 +36,7 @@ export const DIFFERENCES: Readonly<Record<AssistanceKind, Difference>> = {
 };
 
 export type AssistanceState = 'DRAFT' | 'SENT' | 'HANDLING' | 'REPLIED' | 'CLOSED' | 'VOID';
-export type AssistanceEvent = 'revise' | 'void' | 'send' | 'sign' | 'reply' | 'close';
+export type AssistanceEvent = 'revise' | 'void' | 'send' | 'sign' | 'reply' | 'add' | 'close';
 export type AssistanceParty = 'bureau' | 'unit';
 type AssistanceProcedure = Procedure<AssistanceState, AssistanceEvent, AssistanceParty>;
 
@@ -73,6 +73,7 @@ function procedureOf(type: AssistanceKind): AssistanceProcedure {
         clause,
         primary: true,
       },
+      { from: 'REPLIED', on: 'add', by: 'unit', to: 'SAME', label: '补充反馈', clause },
       { from: 'REPLIED', on: 'close', by: 'bureau', to: 'CLOSED', label: '签收反馈并办结', clause, primary: true },
     ],
   });

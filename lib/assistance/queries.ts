@@ -2,13 +2,15 @@ import 'server-only';
 import type { Actor } from '@/lib/kernel/actor';
 import { db } from '@/lib/kernel/db/client';
 import { isId } from '@/lib/kernel/input';
+import { partyOnPage } from '@/lib/kernel/masking';
 import { instantOf } from '@/lib/kernel/today';
 import { matterPage, type StepPage, stepPage } from '@/lib/matters/queries';
+import { notesOf } from '@/lib/matters/queries-carried';
 import { answeringUnits, type UnitChoice } from '@/lib/matters/queries-units';
 import { shortTime } from '@/lib/matters/view-clock';
 import { formatDate, formatDateTime, shanghaiDate } from '@/lib/rulebook/local-date';
 import { toldKinds } from './draft';
-import { KIND_WORDS, OUTCOMES, statusWords } from './labels';
+import { KIND_WORDS, NOTE_LABELS, OUTCOMES, statusWords } from './labels';
 import { type AssistanceKind, assistanceKind, DIFFERENCES } from './procedure';
 import { leadersOf } from './subject';
 
@@ -32,9 +34,10 @@ export async function assistancePage(actor: Actor, id: string, requestId: string
   return {
     ...page,
     kind,
+    notes: await notesOf(id, NOTE_LABELS, page.seen.now),
     clause: DIFFERENCES[kind].clause,
     route: `${row.bureau.name} → ${row.unit.name}`,
-    summary: summaryOf(kind, row),
+    summary: summaryOf(kind, { ...row, partyName: partyOnPage(row.partyName, page.seen.record.flags) }),
     outcome: outcomeOf(row, page.seen.now),
   };
 }

@@ -20,6 +20,7 @@ export const CAMPAIGN_TYPE: MatterType = {
   ],
   nav: { label: '专项行动', icon: 'shield' },
   creation: { label: '专项行动', permission: 'campaign.plan' },
+  disputable: true,
   filing: { draft: 'PLANNED', held: ['PENDING_DEPLOYMENT'], slots: MATERIALS },
   done: DONE,
   letters: { deployment: '部署通知', 'police-notice': '通知公安机关的函' },

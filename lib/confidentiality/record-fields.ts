@@ -1,5 +1,6 @@
 import 'server-only';
 import { db } from '@/lib/kernel/db/client';
+import { looksPersonal } from '@/lib/kernel/masking';
 import { instantOf, localDateOf } from '@/lib/kernel/today';
 import { matterType } from '@/lib/matter-types';
 import type { FieldKind, RecordField, RecordPart } from '@/lib/matters/record-plan';
@@ -28,10 +29,8 @@ function wordsOf(value: unknown, as: RecordField[1], names: Names): string {
   return String(value);
 }
 
-/** A name that no row says is a person's: short ones are taken for one, organisations write themselves out. */
-const MOST_OF_A_NAME = 4;
 const isPerson = ({ partyKind }: Row, name: string): boolean =>
-  partyKind === undefined ? [...name].length <= MOST_OF_A_NAME : partyKind === 'PERSON';
+  partyKind === undefined ? looksPersonal(name) : partyKind === 'PERSON';
 
 function kindIn(row: Row, as: RecordField[1], words: string): FieldKind {
   if (typeof as !== 'string') return 'words';

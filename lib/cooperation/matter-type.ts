@@ -21,6 +21,7 @@ export const AGREEMENT_TYPE: MatterType = {
   decisions: [],
   nav: { label: '协议检查', icon: 'pact' },
   creation: { label: '协作文本', permission: 'agreement.create' },
+  disputable: true,
   filing: { draft: 'DRAFT', held: ['SIGNING'], slots: AGREEMENT_MATERIALS },
   notices: AGREEMENT_NOTICES,
   done: AGREEMENT_DONE,

@@ -1,5 +1,5 @@
 import 'server-only';
-import { type Actor, HANDS, unitsWith } from '@/lib/kernel/actor';
+import { type Actor, GUEST_PART, HANDS, PRESIDING_PARTS, unitsWith } from '@/lib/kernel/actor';
 import { db } from '@/lib/kernel/db/client';
 import { can } from '@/lib/kernel/permissions';
 import { MATTER_TYPES } from '@/lib/matter-types';
@@ -8,6 +8,7 @@ import { notesOf } from '@/lib/matters/queries-carried';
 import { matterChoices } from '@/lib/matters/queries-choices';
 import type { MatterRecord } from '@/lib/matters/record-schema';
 import { type Act, gatedOf } from '@/lib/matters/view-acts';
+import { TRANSFER } from '@/lib/transfers/procedure';
 import { unitChoices } from '@/lib/transfers/queries-units';
 import { competentNow } from '@/lib/transfers/settle';
 import { confirmed } from './decide';
@@ -139,8 +140,11 @@ export async function newDispute(actor: Actor, from: string | undefined) {
   const [units, about] = await Promise.all([unitChoices(), matterChoices(actor, types, from)]);
   const others = about.chosen ? await partiesOf(about.chosen, own) : [];
   const groups = [...new Set(units.map(({ group }) => group))];
+  const chosen = about.choices.find(({ value }) => value === about.chosen);
   return {
     about,
+    /** Over a transfer, and on its own, units mostly fall out over who is competent; over other matters, over who does what. */
+    kind: !chosen || chosen.group === TRANSFER.title ? ('JURISDICTION' as const) : ('COOPERATION' as const),
     ticked: others,
     groups: groups
       .map((title) => ({
@@ -151,6 +155,9 @@ export async function newDispute(actor: Actor, from: string | undefined) {
   };
 }
 
+/** Parts of units that oversee, coordinate or decide a matter: nobody's adversary in it. */
+const NO_SIDE = [...PRESIDING_PARTS, 'mediator', 'legal', 'decider', GUEST_PART];
+
 /** The other units of the matter over which one falls out: proposed as the other side. */
 async function partiesOf(matterId: string, own: readonly string[]): Promise<string[]> {
   const rows = await db().matterParty.findMany({
@@ -158,7 +165,7 @@ async function partiesOf(matterId: string, own: readonly string[]): Promise<stri
       matterId,
       until: null,
       unitId: { notIn: [...own] },
-      part: { in: ['sender', 'receiver', 'handler', 'lead', 'co'] },
+      part: { notIn: NO_SIDE },
     },
     select: { unitId: true },
   });

@@ -2,6 +2,7 @@ import 'server-only';
 import type { Actor, Capacity } from './actor';
 import { record } from './audit/record';
 import type { Tx } from './db/client';
+import { nameAdmitted } from './designees';
 import type { Part } from './effects';
 import { NOT_FOUND, RefusedError } from './errors';
 import { areLinked } from './links';
@@ -25,7 +26,8 @@ export async function admit(run: Admitting, byId: string, admission: Part & { ma
   if (!subject || !sees(actor, subject) || !(await areLinked(tx, byId, matterId))) throw new RefusedError(NOT_FOUND);
   if (subject.parties.some((held) => held.part === part && held.unitId === unitId)) return;
   await tx.matterParty.create({ data: { matterId, part, unitId, since: timestampOf(now) }, select: { id: true } });
-  const { number, title } = subject.matter;
+  const { number, title, confidentiality } = subject.matter;
+  if (confidentiality === 'NAMED') await nameAdmitted(tx, matterId, unitId, now);
   const entry = { at: now, actor, as, command: 'matter.admit', result: 'DONE', requestId } as const;
   await record(tx, { ...entry, matterId, number, title, after: { part, unitId, because: byId } });
 }

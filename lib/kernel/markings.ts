@@ -30,11 +30,12 @@ const MARKS: readonly RegExp[] = [
   new RegExp(`[_-] *${GRADE}(?:级|件)?(?: *$|[._-])`, 'mu'),
 ];
 
-/** The text as it is read: one width, one kind of space, nothing unseen, simplified characters. */
+/** The text as it is read: one width, one kind of space, nothing unseen, simplified characters; a table's cell is a line. */
 function plain(text: string): string {
   return text
     .normalize('NFKC')
-    .replace(/[ \t]+/g, ' ')
+    .replace(/\t/g, '\n')
+    .replace(/ +/g, ' ')
     .replace(UNSEEN, (char) => (char === '\n' || char === '\r' ? '\n' : ''))
     .replace(/[絕機級]/g, (char) => TRADITIONAL[char] ?? char);
 }

@@ -3,6 +3,7 @@ import { randomInt } from 'node:crypto';
 import { defineCommand } from '@/lib/kernel/command';
 import type { Tx } from '@/lib/kernel/db/client';
 import type { Prisma } from '@/lib/kernel/db/generated/client';
+import { nameHeirs } from '@/lib/kernel/designees';
 import { NOT_FOUND, RefusedError, refuse, refuseField, STALE } from '@/lib/kernel/errors';
 import { hashPassword } from '@/lib/kernel/session/authenticate';
 import { timestampOf } from '@/lib/kernel/today';
@@ -68,6 +69,7 @@ export const disablePerson = defineCommand({
     await change(tx, input, { disabledAt: timestampOf(now) });
     const sessions = await endSessions(tx, person.id, 'DISABLED', now);
     await endDelegations(tx, person.id, now);
+    await nameHeirs(tx, await unitsNaming(tx, person.id), now);
     return { result: { id: person.id }, audit: { words: input.reason, after: { ...named(person), sessions } } };
   },
 });
@@ -101,6 +103,7 @@ export const movePerson = defineCommand({
     await endDelegations(tx, person.id, now);
     await change(tx, input, { unitId: input.unitId });
     const sessions = await endSessions(tx, person.id, 'MOVED', now);
+    await nameHeirs(tx, await unitsNaming(tx, person.id), now);
     const after = { ...named(person), unitId: input.unitId, sessions };
     return { result: { id: person.id }, audit: { words: input.reason, before: named(person), after } };
   },
@@ -112,6 +115,13 @@ const named = ({ id, account, name, unitId }: { id: string; account: string; nam
   name,
   unitId,
 });
+
+/** Units for which the person is named on a matter (4-2-5). */
+async function unitsNaming(tx: Tx, personId: string): Promise<string[]> {
+  const where = { personId, until: null };
+  const rows = await tx.matterDesignee.findMany({ where, distinct: ['unitId'], select: { unitId: true } });
+  return rows.map((row) => row.unitId);
+}
 
 async function issued(password: string, now: number) {
   return { passwordHash: await hashPassword(password), passwordSetAt: timestampOf(now), passwordIssued: true };

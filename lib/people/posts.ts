@@ -2,6 +2,7 @@ import 'server-only';
 import { ADMINISTRATORS, type PostCode } from '@/lib/kernel/actor';
 import { defineCommand } from '@/lib/kernel/command';
 import type { Tx } from '@/lib/kernel/db/client';
+import { nameHeirs } from '@/lib/kernel/designees';
 import { NOT_FOUND, RefusedError, refuse, refuseField, STALE } from '@/lib/kernel/errors';
 import { dateOnly, localDateOf, localDateOrNull, timestampOf } from '@/lib/kernel/today';
 import { type LocalDate, shanghaiDate } from '@/lib/rulebook/local-date';
@@ -40,6 +41,7 @@ export const grantPost = defineCommand({
       throw new RefusedError(refuseField('post', '该人员在此期间有代理关系，管理员不得代理或委托代理；请先结束代理'));
     const data = { ...input, fromOn: dateOnly(input.fromOn), toOn: input.toOn ? dateOnly(input.toOn) : null };
     const { id } = await tx.postHolding.create({ data, select: { id: true } });
+    await nameHeirs(tx, [input.unitId], now);
     return { result: { personId: person.id }, audit: { after: { id, account: person.account, ...input } } };
   },
 });
@@ -63,6 +65,7 @@ export const endPost = defineCommand({
     });
     if (hit.count !== 1) throw new RefusedError(STALE);
     const sessions = await endSessions(tx, personId, 'POST_ENDED', now);
+    await nameHeirs(tx, [unitId], now);
     const after = { id: input.id, personId, account: held.person.account, unitId, post, sessions };
     return { result: { personId }, audit: { words: input.reason, after } };
   },

@@ -19,6 +19,7 @@ export const PROBLEM_TYPE: MatterType = {
   ]),
   nav: { label: '问题和建议', icon: 'alert' },
   creation: { label: '协作问题', permission: 'problem.raise' },
+  disputable: true,
   filing: { draft: null, held: [], slots: MATERIALS },
   done: DONE,
   notices: {

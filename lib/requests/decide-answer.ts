@@ -1,6 +1,6 @@
 import { signerName } from '@/lib/kernel/actor';
 import type { Effects } from '@/lib/kernel/effects';
-import { refuseField } from '@/lib/kernel/errors';
+import { refuse, refuseField } from '@/lib/kernel/errors';
 import { timestampOf } from '@/lib/kernel/today';
 import { addMonths, formatDate, formatDateWeekday, instantAt, shanghaiDate } from '@/lib/rulebook/local-date';
 import { findRule } from '@/lib/rulebook/rules';
@@ -94,10 +94,12 @@ export function refuseMaterials(run: Run<typeof inputs.refuseInput>): Answer {
   };
 }
 
-/** 要求补正材料: the clock stands still where its rule names it, and runs on elsewhere. */
+/** 要求补正材料: the clock stands still, as its rule says; legal service says first until when, or it never would (4-2-3). */
 export function askMore({ input, subject, as, now }: Run<typeof inputs.askMoreInput>): Answer {
   const { row, kind, matter, duties } = subject;
   const reason = '补正材料';
+  if (kind.ownDate && !duties.some((duty) => duty.rule === kind.rule))
+    return refuse('RULE', '请先签收并填写答复日期，再要求补正材料；补正期间不计入期限。');
   const stops = findRule(kind.rule)?.pauses.includes(reason) && duties.some((d) => d.rule === kind.rule && !d.urgent);
   return {
     row: signed(subject, now),
@@ -120,6 +122,9 @@ export function extend(run: Run<typeof inputs.extendInput>): Answer {
   if (input.toOn <= present) return refuseField('toOn', `新的期限应当晚于现在的期限（${formatDateWeekday(present)}）`);
   if (kind.extends === 'COMPLEX' && !input.complex)
     return refuseField('complex', '情况复杂的才可以延期（条款 4-2-2），请确认');
+  // A consultation's own cap is the rule's, which names the latest date (4-2-2).
+  if (kind.extends === 'NOTICE' && input.toOn > addMonths(shanghaiDate(now), 12))
+    return refuseField('toOn', '新的期限应在一年之内，请核对年份');
   const text = `${as.unitName}告知延期至${formatDateWeekday(input.toOn)}：${matter.title}。${input.reason}`;
   return {
     row: { ...signed(subject, now), ...(kind.extends === 'COMPLEX' && { complex: true }) },

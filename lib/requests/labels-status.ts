@@ -20,7 +20,7 @@ export function statusWords(kind: RequestKind, urgent: boolean): Readonly<Record
     SUPPLEMENTING: {
       mine: '请补正材料；补正后继续办理。',
       others: '等待请求单位补正材料。',
-      rule: `规则允许暂停的，补正期间不计入期限（${clause}）。`,
+      rule: `补正期间不计入期限（${clause}）。`,
     },
     ANSWERED: {
       mine: '请查阅答复并签收。',

@@ -37,6 +37,7 @@ function typeOf(kind: RequestKind): MatterType {
     decisions: [],
     nav: first ? { label: '联动协作', icon: 'people' } : { under: 'appraisal' },
     ...(first && { creation: { label: '协作请求', permission: 'request.create' } }),
+    disputable: true,
     filing: { draft: 'DRAFT', held: [], slots: MATERIALS },
     notices: NOTICE_LABELS,
     letters: LETTER_LABELS,

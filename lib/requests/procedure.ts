@@ -80,11 +80,18 @@ const asking = ({ clause, rule }: Difference): Row[] => [
 /** The requested unit's side, each row a sentence of 四（二）. */
 const answering = (kind: Difference): Row[] => {
   const { clause, rule } = kind;
-  const row = (step: Omit<Row, 'from' | 'by' | 'clause'>): Row => ({ from: WORKING, by: 'requested', clause, ...step });
+  const row = (step: Omit<Row, 'from' | 'by' | 'clause'> & Partial<Pick<Row, 'from'>>): Row => ({
+    from: WORKING,
+    by: 'requested',
+    clause,
+    ...step,
+  });
   return [
     { from: 'ASKED', on: 'sign', by: 'requested', to: 'ARRIVED', label: '签收', clause },
-    // 对于情况紧急或证据可能灭失的，应当及时派员现场处置
-    ...(kind.scene ? [row({ on: 'attend', to: 'SAME', label: '登记派员到场' })] : []),
+    // 对于情况紧急或证据可能灭失的，应当及时派员现场处置: the scene does not wait for the papers
+    ...(kind.scene
+      ? [row({ from: [...WORKING, 'SUPPLEMENTING'], on: 'attend', to: 'SAME', label: '登记派员到场' })]
+      : []),
     row({ on: 'answer', to: 'ANSWERED', closes: [rule], label: ANSWERS[clause] ?? '答复', primary: true }),
     row({ on: 'askMore', to: 'SUPPLEMENTING', label: '要求补正材料' }),
     // 应事先告知，可延长时间；情况复杂的，可以延期，但延长期限不得超过十日

@@ -1,8 +1,9 @@
 import 'server-only';
 import type { Actor } from '@/lib/kernel/actor';
+import { moment } from '@/lib/kernel/calendar';
 import { db } from '@/lib/kernel/db/client';
 import { isId } from '@/lib/kernel/input';
-import { instantOf, localDateOrNull } from '@/lib/kernel/today';
+import { instantOf, localDateOrNull, timestampOf } from '@/lib/kernel/today';
 import { matterPage, type StepPage, stepPage } from '@/lib/matters/queries';
 import { findTerm, notesOf, type Term } from '@/lib/matters/queries-carried';
 import { answeringUnits, type UnitChoice } from '@/lib/matters/queries-units';
@@ -26,6 +27,14 @@ const rowOf = (id: string) =>
     include: { requested: true, asker: true, matter: { select: { urgent: true } } },
   });
 
+/** Whether a notice of extension could still be given: there is a date, it has not passed, and a consultation had none yet. */
+async function mayExtend(kind: RequestKind, { id, complex }: { id: string; complex: boolean }): Promise<boolean> {
+  if (DIFFERENCES[kind].extends === 'COMPLEX' && complex) return false;
+  const { now } = await moment(db());
+  const running = { matterId: id, rule: DIFFERENCES[kind].rule, urgent: false, doneAt: null, cancelledAt: null };
+  return (await db().duty.count({ where: { ...running, dueAt: { gt: timestampOf(now) } } })) > 0;
+}
+
 /** Everything the page of a request shows. */
 export type RequestPage = NonNullable<Awaited<ReturnType<typeof requestPage>>>;
 
@@ -35,9 +44,10 @@ export async function requestPage(actor: Actor, id: string, requestId: string) {
   if (!kind) return null;
   const row = await rowOf(id);
   const urgent = row.matter.urgent;
+  const extensible = await mayExtend(kind, row);
   const page = await matterPage(actor, kind, id, requestId, {
     status: statusWords(kind, urgent && row.sceneAt === null),
-    offered: (event) => event !== 'attend' || (urgent && row.sceneAt === null),
+    offered: (event) => (event === 'attend' ? urgent && row.sceneAt === null : event === 'extend' ? extensible : true),
   });
   if (!page) return null;
   const { now } = page.seen;

@@ -39,7 +39,9 @@ function checkProblems(fields: ShareFields): FieldMessages {
 export function fieldProblems(kind: ShareKind, fields: ShareFields, eventOn: LocalDate): FieldMessages {
   const asked: ShareKind['fields'] = kind.fields;
   const problems: FieldMessages = {};
+  if (!fields.title) problems.title = [`请填写${L.title}`];
   for (const name of TEXTS) if (asked[name] === 'required' && !fields[name]) problems[name] = [`请填写${L[name]}`];
+  if (!fields.content) problems.content = [`请填写${L.content}`];
   if (fields.validUntil && fields.validUntil < (fields.effectiveOn ?? eventOn))
     problems.validUntil = [`有效期至不能早于${fields.effectiveOn ? '施行日期' : kind.day}`];
   return asked.checks ? { ...problems, ...checkProblems(fields) } : problems;
@@ -64,6 +66,8 @@ export function recipientProblems({
   const chosen = recipients.map((id) => units.get(id));
   const fit = (unit: Unit | undefined) =>
     unit?.open === true && ['BUREAU', 'MEMBER', 'TOWNSHIP', 'JUDICIAL', 'OTHER'].includes(unit.kind);
+  const closed = chosen.filter((unit) => unit?.open === false).map((unit) => unit?.name);
+  if (closed.length > 0) return fault(`${closed.join('、')}已经撤销，请改选接收单位`);
   if (!chosen.every(fit)) return fault('请从列表选择接收单位');
   if (chosen.length === 0) return fault('请选择接收单位');
   return !bureau && !chosen.some((unit) => unit?.kind === 'BUREAU') ? fault('应当抄送区综合行政执法局') : {};

@@ -1,11 +1,13 @@
 import 'server-only';
 import { defineCommand } from '@/lib/kernel/command';
-import { RefusedError, refuse, STALE } from '@/lib/kernel/errors';
+import { RefusedError, refuse, refuseField, STALE } from '@/lib/kernel/errors';
+import { markingRefusal, secretMarking } from '@/lib/kernel/markings';
 import { timestampOf } from '@/lib/kernel/today';
 import { theUnit, unitNames } from '@/lib/kernel/unit-names';
 import { shanghaiDate } from '@/lib/rulebook/local-date';
 import { SHARE_KINDS } from './procedure-kinds';
 import { recordShare, sendShare } from './record-share';
+import { readCells } from './rows';
 import { importInput, stageInput } from './schemas';
 import { checkedSheet } from './sheet';
 
@@ -17,6 +19,9 @@ export const stageApprovals = defineCommand({
   input: stageInput,
   act: async (tx, { input, actor, as, now }) => {
     if ((await unitNames(tx)).get(as.unitId)?.kind === 'BUREAU') throw new RefusedError(BUREAU_SHARES_NONE);
+    // Each cell becomes a field of its own: a mark that stands alone in one is read, wherever in its line (4-2-5).
+    const marking = readCells(input.rows).flat().map(secretMarking).find(Boolean);
+    if (marking) throw new RefusedError(refuseField('rows', markingRefusal(marking)));
     const sheet = { unitId: as.unitId, source: input.source || '粘贴', rows: input.rows, at: timestampOf(now) };
     const { personId } = actor;
     await tx.approvalSheet.upsert({ where: { personId }, create: { personId, ...sheet }, update: sheet });

@@ -111,6 +111,8 @@ export function correct(run: Run<typeof inputs.correctInput>): Answer {
   if (refusal) return refusal;
   if (JSON.stringify(fields) === JSON.stringify(ownFields(subject.kind, subject.fields)))
     return refuse('RULE', '内容没有变化，无需更正。');
+  if (!subject.row.recipientIds.some((id) => subject.units.get(id)?.open))
+    return refuse('RULE', '接收单位都已经撤销，更正无处送达；请撤回后重新登记抄送。');
   const text = `${as.unitName}更正${named(subject)}，请重新签收。${reason}`;
   return {
     matter: { title: fields.title },

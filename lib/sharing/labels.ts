@@ -64,7 +64,7 @@ export const STATUS_WORDS: Readonly<Record<SharingState, StatusWords>> = {
 
 /** What has just been done, and what follows, by command. */
 export const DONE: Readonly<Record<string, DoneWords>> = {
-  'sharing.record': { title: '已登记', next: '抄送后接收单位立即收到；登记后未抄送的，继续计时。' },
+  'sharing.record': { title: '已登记', next: '已抄送的，接收单位立即收到，等待签收；只登记的，继续计时，核对后抄送。' },
   'sharing.save': { title: '修改已保存', next: '核对无误后抄送。' },
   'sharing.send': { title: '已抄送', next: '抄送函已编号，接收单位立即收到，等待签收。' },
   'sharing.tell': { title: '已登记告知', next: '请及时移交文件，移交后区综合行政执法局签收。' },

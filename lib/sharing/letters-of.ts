@@ -20,11 +20,15 @@ function unitOf({ subject }: Run, id: string) {
   return found;
 }
 
+/** Who receives a letter of today: whoever was copied and has not been closed since, which a correction does not wait for. */
+const receiversOf = ({ subject: { row, units } }: Run): string[] =>
+  row.recipientIds.filter((id) => units.get(id)?.open === true);
+
 function factsOf(run: Run, number: string, fields: ShareFields, bureau: boolean): ShareLetterFacts {
   const { subject, as, actor, now } = run;
   const { kind, row, matter, files } = subject;
   const issuer = unitOf(run, as.unitId);
-  const recipients = row.recipientIds.map((id) => unitOf(run, id));
+  const recipients = receiversOf(run).map((id) => unitOf(run, id));
   return {
     issuer: issuer.letterName,
     number,
@@ -43,7 +47,7 @@ function factsOf(run: Run, number: string, fields: ShareFields, bureau: boolean)
 
 function draft(run: Run, kind: keyof typeof SUFFIX, title: string, build: LetterDraft['build']): LetterDraft {
   const { id, letterPrefix } = unitOf(run, run.as.unitId);
-  return { unitId: id, kind, prefix: `${letterPrefix}${SUFFIX[kind]}`, title, build, to: run.subject.row.recipientIds };
+  return { unitId: id, kind, prefix: `${letterPrefix}${SUFFIX[kind]}`, title, build, to: receiversOf(run) };
 }
 
 /** 抄送函 of what the record says now (3-1-1, 3-1-2, 3-4-1, 3-4-2, 3-4-3). */

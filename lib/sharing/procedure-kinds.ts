@@ -181,6 +181,9 @@ export type KindCode = keyof typeof SHARE_KINDS;
 /** Every kind's code, in the order of 三（三）. */
 export const KIND_CODES = Object.keys(SHARE_KINDS) as KindCode[];
 
+/** Kinds that can be replaced, and take the place of others: laws, standards, documents, workflows, discretion. */
+export const EXPIRING: readonly KindCode[] = KIND_CODES.filter((code) => (SHARE_KINDS[code] as ShareKind).expires);
+
 /** The kind of a code; the rows read from the database are of known kinds by its own constraint. */
 export const kindOf = (code: string): ShareKind => {
   if (!Object.hasOwn(SHARE_KINDS, code)) throw new RangeError(`no kind of shared information: ${code}`);

@@ -6,6 +6,7 @@ import { db } from '@/lib/kernel/db/client';
 import { Prisma } from '@/lib/kernel/db/generated/client';
 import { instantOf } from '@/lib/kernel/today';
 import { visibleMatters } from '@/lib/kernel/visibility';
+import { titleOf } from '@/lib/matter-types';
 import { readListAddress } from '@/lib/matters/list-address';
 import { listMatters } from '@/lib/matters/queries-list';
 import { shortTime } from '@/lib/matters/view-clock';
@@ -82,7 +83,7 @@ export async function arrivals(actor: Actor) {
       id: row.id,
       href: `/sharing/${row.id}`,
       number: row.number ?? '',
-      title: row.title,
+      title: titleOf('sharing', row.title),
       urgent: row.urgent,
       about: kindOf(row.kind).label,
       owner: row.owner,

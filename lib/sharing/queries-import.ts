@@ -12,6 +12,9 @@ import { MAX_SHEET_BYTES } from './sheet-file';
 /** What the page of 批量登记审批 shows; `sheet` is what the reader pasted or uploaded last and has not registered yet. */
 export type ImportPage = NonNullable<Awaited<ReturnType<typeof importPage>>>;
 
+/** Every fault of a sheet of the length that may be imported fits; of a longer one the first are listed. */
+const MOST_LISTED = 1000;
+
 /** Whether the actor's unit enters approvals: a department's do, the bureau makes none (三（三）3). */
 export async function mayImport(actor: Actor): Promise<boolean> {
   const as = capacity(actor, 'sharing.import', null);
@@ -43,7 +46,9 @@ export async function importPage(actor: Actor) {
     sheet: checked && {
       rows: checked.rows,
       digest: checked.digest,
-      problems: checked.problems.slice(0, 300).map((problem, index) => ({ key: index, ...problem })),
+      /** All that is wrong, of which the page lists the first. */
+      faults: checked.problems.length,
+      problems: checked.problems.slice(0, MOST_LISTED).map((problem, index) => ({ key: index, ...problem })),
       approvals: rows,
       late: rows.filter(({ late }) => late).length,
       facts: `${checked.source}，共 ${rows.length} 项`,

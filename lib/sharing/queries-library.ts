@@ -4,8 +4,10 @@ import type { Actor } from '@/lib/kernel/actor';
 import { currentMoment } from '@/lib/kernel/calendar';
 import { db } from '@/lib/kernel/db/client';
 import { Prisma } from '@/lib/kernel/db/generated/client';
+import { maskParty } from '@/lib/kernel/masking';
 import { dateOnly, localDateOf, localDateOrNull } from '@/lib/kernel/today';
 import { visibleMatters } from '@/lib/kernel/visibility';
+import { titleOf } from '@/lib/matter-types';
 import type { Cursor } from '@/lib/matters/list-address';
 import { COUNTED_UP_TO } from '@/lib/matters/queries-list';
 import { formatDate, type LocalDate, localDate, shanghaiDate } from '@/lib/rulebook/local-date';
@@ -50,9 +52,9 @@ function lineOf(row: Found, today: LocalDate) {
     id: row.id,
     href: `/sharing/${row.id}`,
     number: row.number ?? '',
-    title: row.title,
+    title: titleOf('sharing', row.title),
     urgent: row.urgent,
-    about: [CATEGORIES[kind.category], kind.label, row.document_no, row.party].filter(Boolean).join(' · '),
+    about: [CATEGORIES[kind.category], kind.label, row.document_no, maskParty(row.party)].filter(Boolean).join(' · '),
     laws: row.laws,
     corrected: row.version_no > 1,
     owner: row.owner,

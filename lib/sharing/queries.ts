@@ -3,14 +3,16 @@ import { cache } from 'react';
 import type { Actor } from '@/lib/kernel/actor';
 import { db } from '@/lib/kernel/db/client';
 import { isId } from '@/lib/kernel/input';
+import { partyOnPage } from '@/lib/kernel/masking';
 import { capacity } from '@/lib/kernel/permissions';
 import { instantOf, instantOrNull } from '@/lib/kernel/today';
 import { lateSince, matterPage, stepPage } from '@/lib/matters/queries';
 import type { Act, Offered } from '@/lib/matters/view-acts';
 import { shanghaiDate } from '@/lib/rulebook/local-date';
 import { STATUS_WORDS } from './labels';
-import { clauseOf, ruleOf } from './procedure-kinds';
+import { clauseOf, EXPIRING, ruleOf } from './procedure-kinds';
 import { recipientGroups } from './queries-new';
+import type { ShareFields } from './schemas';
 import { fieldsOf, loadShare, type ShareSubject } from './subject';
 import { callLines, checkLines, earlierVersions, standing, summaryLines } from './view-facts';
 
@@ -53,12 +55,13 @@ export async function sharePage(actor: Actor, id: string, requestId: string) {
   const receiving = mayReceive(actor, share);
   const receive: Act = { event: 'receive', label: '签收', href: `${page.href}/receive` };
   const names = share.row.recipientIds.map((unitId) => share.units.get(unitId)?.name ?? unitId);
+  const shown = (given: ShareFields) => ({ ...given, party: partyOnPage(given.party, seen.record.flags) });
   const told = versions.map(({ no, at, person, reason, ...version }) => ({
     no,
     at: instantOf(at),
     person,
     reason,
-    fields: fieldsOf(version),
+    fields: shown(fieldsOf(version)),
   }));
   return {
     ...rest,
@@ -67,7 +70,7 @@ export async function sharePage(actor: Actor, id: string, requestId: string) {
     clause: clauseOf(kind, isBureau(share)),
     route: `${page.owner} → ${names.length > 3 ? `${names.slice(0, 2).join('、')}等${names.length}个单位` : names.join('、')}`,
     recipients: names,
-    summary: summaryLines({ kind, eventOn, fields }),
+    summary: summaryLines({ kind, eventOn, fields: shown(fields) }),
     checks: checkLines(fields),
     call: callLines({ ...row, calledAt: instantOrNull(row.calledAt), toldAt: instantOrNull(row.toldAt) }),
     standing: standing({ ...row, ...share.row, state: share.matter.state, fields, today: shanghaiDate(seen.now) }),
@@ -76,15 +79,16 @@ export async function sharePage(actor: Actor, id: string, requestId: string) {
   };
 }
 
-/** Files of the same unit and kind that may have taken the place of this one. */
+/** What the same unit has copied, in force and of a kind that may take the place of this one. */
 async function replacements(share: ShareSubject) {
-  const rows = await db().matter.findMany({
-    where: { type: 'sharing', state: 'SENT', ownerUnitId: providerOf(share), id: { not: share.matter.id } },
+  const matter = { state: 'SENT', ownerUnitId: providerOf(share) };
+  const rows = await db().sharedRecord.findMany({
+    where: { id: { not: share.matter.id }, kind: { in: [...EXPIRING] }, endedOn: null, matter },
     orderBy: { id: 'desc' },
     take: 50,
-    select: { id: true, title: true, number: true },
+    select: { id: true, matter: { select: { title: true, number: true } } },
   });
-  return rows.map(({ id, title, number }) => ({ value: id, label: `${title}（${number ?? ''}）` }));
+  return rows.map((row) => ({ value: row.id, label: `${row.matter.title}（${row.matter.number ?? ''}）` }));
 }
 
 /** What the page of one step of a shared record shows, and what its form starts from. */

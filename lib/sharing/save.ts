@@ -4,6 +4,7 @@ import type { Tx } from '@/lib/kernel/db/client';
 import { RefusedError, refuseField } from '@/lib/kernel/errors';
 import { dateOnly, timestampOf } from '@/lib/kernel/today';
 import type { RecordPatch, ShareRow } from './decide';
+import { EXPIRING } from './procedure-kinds';
 import type { ShareFields } from './schemas';
 import type { ShareSubject } from './subject';
 
@@ -24,9 +25,10 @@ function recordColumns({ recipientIds, call, sent, ended, withdrawReason }: Reco
   };
 }
 
-/** What replaces it must itself be shared by the same unit and stand. Throws RefusedError. */
+/** What replaces it must itself be such a text, shared by the same unit, and stand. Throws RefusedError. */
 async function checkReplacement(tx: Tx, id: string, ownerUnitId: string): Promise<void> {
-  const found = await tx.matter.count({ where: { id, type: 'sharing', state: 'SENT', ownerUnitId } });
+  const where = { id, kind: { in: [...EXPIRING] }, endedOn: null, matter: { state: 'SENT', ownerUnitId } };
+  const found = await tx.sharedRecord.count({ where });
   if (found === 0) throw new RefusedError(refuseField('replacedById', '请从列表选择本单位已抄送的文件'));
 }
 

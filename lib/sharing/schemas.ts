@@ -61,14 +61,14 @@ const momentField = (label: string) =>
     return z.NEVER;
   });
 
-/** What the information says: all fields of all kinds, which ones count the kind decides. */
+/** What the information says: all fields of all kinds. Which ones count the kind decides, so that all that lack are told at once. */
 const fields = {
-  title: requiredText(L.title, 150),
+  title: text(L.title, 150),
   documentNo: maybe(L.documentNo, 80),
   issuer: maybe(L.issuer, 100),
   party: maybe(L.party, 100),
   laws: maybe(L.laws, 500),
-  content: requiredText(L.content, 3000),
+  content: text(L.content, 3000),
   effectiveOn: maybeDate(L.effectiveOn),
   validUntil: maybeDate(L.validUntil),
   publicity: check(L.publicity),

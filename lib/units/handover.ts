@@ -2,6 +2,7 @@ import 'server-only';
 import { ADMINISTRATORS, type PostCode } from '@/lib/kernel/actor';
 import { defineCommand } from '@/lib/kernel/command';
 import type { Tx } from '@/lib/kernel/db/client';
+import { passNamings } from '@/lib/kernel/designees';
 import { NOT_FOUND, RefusedError, refuse, refuseField } from '@/lib/kernel/errors';
 import { dateOnly, timestampOf } from '@/lib/kernel/today';
 import { endDelegations, endSessions, heldOn, lasting } from '@/lib/people/revoke';
@@ -120,6 +121,7 @@ export const handOver = defineCommand({
     const sessions = await endSessions(tx, leaving.id, 'POST_ENDED', now);
     const work = await openWork(tx, unitId);
     const drafts = await passDrafts(tx, unitId, leaving, successor);
+    const namings = await passNamings(tx, { unitId, leavingId, successorId }, now);
     const both = { leavingId, leaving: leaving.name, successorId, successor: successor.name };
     const data = { unitId, ...both, posts, reason, ...work, drafts, by: actor.name, at: timestampOf(now) };
     const { id } = await tx.handover.create({ data, select: { id: true } });
@@ -135,7 +137,16 @@ export const handOver = defineCommand({
         ...others.map((other) => ({ unitId: other, kind: 'HANDED_OVER', text: told, createdAt })),
       ],
     });
-    const after = { id, unitId, leaving: leaving.account, successor: successor.account, posts, sessions, drafts };
+    const after = {
+      id,
+      unitId,
+      leaving: leaving.account,
+      successor: successor.account,
+      posts,
+      sessions,
+      drafts,
+      namings,
+    };
     const counts = { matters: work.matterIds.length, duties: work.duties, told: others.length };
     return {
       result: { id: unitId },

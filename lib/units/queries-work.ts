@@ -5,14 +5,14 @@ import { dutyLine } from '@/lib/duties/line';
 import { type Actor, INSIDERS, OVERSEERS, unitsWith } from '@/lib/kernel/actor';
 import { currentMoment } from '@/lib/kernel/calendar';
 import { db } from '@/lib/kernel/db/client';
-import { type DutyCursor, type DutyFilter, STANDINGS } from '@/lib/kernel/duties/filter';
+import { type DutyCursor, type DutyFilter, STANDINGS, type Standing } from '@/lib/kernel/duties/filter';
 import { cursorAfter, listAndCountDuties, listDuties } from '@/lib/kernel/duties/select';
-import { type OpenTally, tallyDue, tallyOpen } from '@/lib/kernel/duties/tally';
+import { type OpenTally, tallyDue, tallyFallen, tallyOpen } from '@/lib/kernel/duties/tally';
 import { can } from '@/lib/kernel/permissions';
 import { instantOf } from '@/lib/kernel/today';
 import { visibleMatters } from '@/lib/kernel/visibility';
 import { CLAUSES } from '@/lib/rulebook/clauses';
-import { formatDateTime, localDate, shanghaiDate, yearOf } from '@/lib/rulebook/local-date';
+import { formatDateTime, type LocalDate, localDate, shanghaiDate, yearOf } from '@/lib/rulebook/local-date';
 import { POST_LABELS } from '@/lib/shell/labels';
 
 /** What the unit owes, or what it is owed: other units' open duties in its matters. */
@@ -80,37 +80,60 @@ async function sideOf(actor: Actor, unitId: string, side: Side) {
   };
 }
 
-/** The unit's record this year, by clause: what fell due under a statutory limit, what was kept in time (1-2-2). */
+/**
+ * The unit's record this year, by clause: what fell due, what was kept in time, what runs; under statutory limits first,
+ * then each other standing for itself (1-2-2).
+ */
 async function recordOf(actor: Actor, unitId: string) {
   const { now } = await currentMoment();
   const today = shanghaiDate(now);
   const period = { fromOn: localDate(`${yearOf(today)}-01-01`), toOn: today };
-  const { cells } = await tallyDue(actor, now, [period], db(), unitId);
-  const open = await tallyOpen(actor, now, { unitId, standing: 'STATUTORY' });
-  return CLAUSES.flatMap(({ id, title }) => {
-    const due = cells.find((cell) => cell.unitId === unitId && cell.clause === id);
-    const running = open.find((cell) => cell.clause === id);
-    if (!due && !running) return [];
-    const statutory = { clause: id, standing: 'STATUTORY' } as const;
-    const list = (status: 'open' | 'soon' | 'overdue', count = 0) => ({
-      count,
-      href: workHref(unitId, 'owes', { ...statutory, status }),
-    });
-    const fell = (status: 'due' | 'kept', count = 0) => ({
-      count,
-      href: workHref(unitId, 'owes', { ...statutory, status, ...period }),
-    });
-    return [
-      {
-        key: id,
-        title,
-        overdue: list('overdue', running?.overdue),
-        soon: list('soon', running?.soon),
-        open: list('open', running?.open),
-        rate: { due: fell('due', due?.due), kept: fell('kept', due?.kept) },
-      },
-    ];
+  const [{ cells }, others, running] = await Promise.all([
+    tallyDue(actor, now, [period], db(), unitId),
+    tallyFallen(actor, now, unitId, period),
+    tallyOpen(actor, now, { unitId }),
+  ]);
+  const statutory = cells.filter((cell) => cell.unitId === unitId).map((cell) => ({ ...cell, standing: 'STATUTORY' }));
+  const fallen = [...statutory, ...others];
+  const under = { unitId, period, fallen, running };
+  return STANDINGS.flatMap((standing) => CLAUSES.flatMap((clause) => recordLine(clause, standing, under)));
+}
+
+type Recorded = {
+  unitId: string;
+  period: { fromOn: LocalDate; toOn: LocalDate };
+  fallen: readonly { clause: string; standing: string; due: number; kept: number }[];
+  running: readonly OpenTally[];
+};
+
+/** A clause under one standing, every number with its list; none when nothing ran or fell due. */
+function recordLine({ id, title }: { id: string; title: string }, standing: Standing, of: Recorded) {
+  const { unitId, period, fallen, running } = of;
+  const lineIn = <Cell extends { clause: string; standing: string }>(cells: readonly Cell[]) =>
+    cells.find((cell) => cell.clause === id && cell.standing === standing);
+  const [due, open] = [lineIn(fallen), lineIn(running)];
+  if (!due && !open) return [];
+  const list = (status: 'open' | 'soon' | 'overdue', count = 0) => ({
+    count,
+    href: workHref(unitId, 'owes', { clause: id, standing, status }),
   });
+  const fell = (status: 'due' | 'kept', count = 0) => ({
+    count,
+    href: workHref(unitId, 'owes', { clause: id, standing, status, ...period }),
+  });
+  return [
+    {
+      key: `${standing} ${id}`,
+      clause: id,
+      standing,
+      limit: STANDING_LABELS[standing],
+      title,
+      overdue: list('overdue', open?.overdue),
+      soon: list('soon', open?.soon),
+      open: list('open', open?.open),
+      rate: { due: fell('due', due?.due), kept: fell('kept', due?.kept) },
+    },
+  ];
 }
 
 /** Handovers of the unit, latest first; how much went over, and how much of it the reader may still see under way. */

@@ -16,7 +16,12 @@ export const COORDINATION_STEPS: Record<string, CoordinationStep> = {
   'request.send': { posts: HAND, part: 'asker', states: ['DRAFT'] },
   'request.void': { posts: HAND, part: 'asker', states: ['DRAFT'] },
   'request.sign': { posts: ANSWERER, part: 'requested', states: ['ASKED'] },
-  'request.attend': { posts: ANSWERER, part: 'requested', states: ON_THE_WAY, types: ['appraisal'] },
+  'request.attend': {
+    posts: ANSWERER,
+    part: 'requested',
+    states: [...ON_THE_WAY, 'SUPPLEMENTING'],
+    types: ['appraisal'],
+  },
   'request.answer': { posts: ANSWERER, part: 'requested', states: ON_THE_WAY },
   'request.askMore': { posts: ANSWERER, part: 'requested', states: ON_THE_WAY },
   'request.extend': {
@@ -35,6 +40,7 @@ export const COORDINATION_STEPS: Record<string, CoordinationStep> = {
   'assistance.void': { posts: HAND, part: 'bureau', states: ['DRAFT'] },
   'assistance.sign': { posts: TOLD, part: 'unit', states: ['SENT'] },
   'assistance.reply': { posts: TOLD, part: 'unit', states: ['SENT', 'HANDLING'] },
+  'assistance.add': { posts: TOLD, part: 'unit', states: ['REPLIED'] },
   'assistance.close': { posts: HAND, part: 'bureau', states: ['REPLIED'] },
 };
 

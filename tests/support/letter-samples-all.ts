@@ -31,7 +31,7 @@ export const SAMPLES_OF: Readonly<Record<string, readonly string[]>> = {
   'assistance.hazard': ['hazard-notice', 'hazard-report', 'long-hazard'],
   'assistance.assistance': ['assistance-revoked'],
   'assistance.withdrawal': ['assistance-withdrawal'],
-  'assistance.assistance_reply': ['assistance-reply'],
+  'assistance.assistance_reply': ['assistance-reply', 'assistance-addition'],
   'inspection.inspectionPlan': ['inspection-plan', 'long-plan'],
   'inspection.inspectionSummary': ['inspection-summary'],
   'dispute.disputeNotice': ['dispute-notice'],

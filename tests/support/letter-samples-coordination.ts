@@ -184,4 +184,16 @@ export const coordinationLetterSamples: Record<string, LetterContent> = {
     result: '已注销该公司排水许可证并公告，封堵违规排水口一处。',
     attachments: ['注销公告.pdf'],
   }),
+  'assistance-addition': replyLetter({
+    ...theirs,
+    issuer: housing,
+    number: '山住建函复〔2026〕6号',
+    title: '吊销演示建材公司排水许可证',
+    request: { ...asked, title: '关于吊销演示建材公司排水许可证的函', number: '山综执函〔2026〕9号' },
+    receivedOn: '2026年11月23日',
+    outcome: '已依法处理',
+    result: '该公司逾期未申请复议、提起诉讼，注销公告已经期满。',
+    attachments: [],
+    further: true,
+  }),
 };

@@ -92,5 +92,6 @@ export const ASSISTANCE_INPUT: Record<string, Record<string, unknown>> = {
   send: {},
   sign: {},
   reply: { outcome: 'HANDLED', result: '已吊销。' },
+  add: { outcome: 'HANDLED', result: '已公告注销。' },
   close: {},
 };

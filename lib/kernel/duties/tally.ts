@@ -107,6 +107,23 @@ export async function tallyDue(
   return duesOf(rows);
 }
 
+const fallenSchema = z.object({
+  clause: z.string(),
+  standing: z.enum(STANDINGS),
+  due: z.int(),
+  kept: z.int(),
+});
+
+/** Duties of one unit that fell due in a period, per clause, under limits that are not statutory; each standing apart. */
+export async function tallyFallen(actor: Actor, now: number, unitId: string, { fromOn, toOn }: Period) {
+  const rows = await db().$queryRaw<unknown[]>`
+    SELECT clause, standing, count(*)::int AS due, (count(*) FILTER (WHERE kept))::int AS kept
+    FROM (SELECT d.clause, ${standingColumn} AS standing, ${statusCondition('kept', now)} AS kept
+      FROM ${DUTIES} WHERE ${dutyCondition(actor, { status: 'due', unitId, fromOn, toOn }, now)}) fell
+    WHERE standing <> 'STATUTORY' GROUP BY clause, standing`;
+  return z.array(fallenSchema).parse(rows);
+}
+
 const daySchema = z.object({ dueOn: z.string(), overdue: z.boolean(), urgent: z.boolean(), count: z.int() });
 
 /** Open duties by the day they are due (Shanghai), apart whether overdue and whether urgent. */

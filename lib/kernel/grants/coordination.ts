@@ -26,5 +26,6 @@ export const COORDINATION_GRANTS = {
   'assistance.send': step('send'),
   'assistance.sign': step('sign', [...ANSWERERS, 'GOV_OFFICE']),
   'assistance.reply': step('reply', [...ANSWERERS, 'GOV_OFFICE']),
+  'assistance.add': step('add', [...ANSWERERS, 'GOV_OFFICE']),
   'assistance.close': step('close'),
 } as const satisfies Record<string, readonly Grant[]>;

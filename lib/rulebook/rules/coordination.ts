@@ -1,6 +1,8 @@
 import { NATURAL_READING, WORKDAYS_BY_ANALOGY } from '../rule';
 import { atOnce, rule } from './draft';
 
+/** Nobody answers while the asker has to make the request good: a clock that ran on would charge the one for the other. */
+const WHILE_MADE_GOOD = '等待请求单位补正期间不计';
 const PROMPT_FIVE = '意见写“及时”，按五个工作日提示';
 
 /** 四 联动协作: hazards, opinions, materials, letters, disputes. */
@@ -75,7 +77,8 @@ export const COORDINATION_RULES = [
       priorNotice: true,
       onlyWhen: '届满前告知新的日期',
     },
-    legalBasis: ['意见未定期限，按法律顾问制度及相关规程办理，以双方载明的日期为准'],
+    pauses: ['补正材料'],
+    legalBasis: ['意见未定期限，按法律顾问制度及相关规程办理，以双方载明的日期为准', WHILE_MADE_GOOD],
     otherReading: '无',
   }),
   rule('4-2-4', {
@@ -87,7 +90,8 @@ export const COORDINATION_RULES = [
     amount: 5,
     unit: 'workday',
     standing: 'ADVISORY',
-    legalBasis: [PROMPT_FIVE],
+    pauses: ['补正材料'],
+    legalBasis: [PROMPT_FIVE, WHILE_MADE_GOOD],
     otherReading: '无',
   }),
   rule('4-3-1', {

@@ -42,7 +42,13 @@ describe('a serious hazard (4-1-1)', () => {
     await done(act(c.sign, 'zhujian', id));
     await done(act(c.reply, 'zhujian', id, { outcome: 'HANDLED', result: '已拆除占压物。' }));
     expect((await lettersOf(id)).at(-1)?.number).toMatch(/^山住建函复〔2026〕\d+号$/);
+    await done(act(c.add, 'zhujian', id, { outcome: 'HANDLED', result: '管道已恢复巡检。' }));
+    expect(await printed(id)).toMatchObject({ title: expect.stringContaining('关于补充反馈') });
+    const shown = await assistancePage(await as('zhzf'), id, 'test');
+    expect(shown?.notes.map((note) => JSON.stringify(note)).join()).toContain('已依法处理。管道已恢复巡检。');
+    expect(shown?.outcome.map(({ value }) => value)).toContain('已拆除占压物。');
     await done(act(c.close, 'zhzf', id));
+    expect(await act(c.add, 'zhujian', id, { outcome: 'HANDLED', result: '再补' })).toMatchObject({ refused: true });
     expect(await stateOf(id)).toBe('CLOSED');
     expect(await db().receipt.count({ where: { matterId: id, signedAt: null } })).toBe(0);
   });

@@ -1,14 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as c from '@/lib/disputes/commands';
-import { disputePage, disputeStep } from '@/lib/disputes/queries';
+import { disputePage, disputeStep, newDispute } from '@/lib/disputes/queries';
 import { db } from '@/lib/kernel/db/client';
 import { withClient } from '@/lib/launch/connection.mjs';
 import { proposeTopic } from '@/lib/meetings/commands-topic';
+import { requestPage } from '@/lib/requests/queries';
 import { accept, decline } from '@/lib/transfers/commands';
 import { seenTransfer, transferPage } from '@/lib/transfers/queries';
 import { flowView } from '@/lib/transfers/view-flow';
 import { act, beside, DISPUTE_INPUT, dispute, disputeAt, SIDES } from '@/tests/support/disputes';
 import { as, done, execute, instant, openPortal, type Portal } from '@/tests/support/portal';
+import { request } from '@/tests/support/requests';
 import { page, STEP_INPUT, stateOf, transferAt } from '@/tests/support/transfers';
 
 let portal: Portal;
@@ -109,6 +111,10 @@ describe('a dispute that is agreed (4-4-1)', () => {
     expect((await transferPage(await as('zhzf'), aboutId, 'test'))?.links).toMatchObject([
       { relation: '相关事项', href: `/disputes/${id}` },
     ]);
+    const asked = await request('materials');
+    expect(await newDispute(await as('zhzf'), asked)).toMatchObject({ kind: 'COOPERATION', ticked: ['zhujian'] });
+    const onPage = (await requestPage(await as('zhzf'), asked, 'test'))?.acts.others;
+    expect(onPage?.map(({ href }) => href)).toContain(`/disputes/new?from=${asked}`);
     const other = await transferAt('SENT');
     await done(beside(c.connectDispute, SIDES.raiser, id, { otherId: other }));
     expect(await beside(c.connectDispute, SIDES.respondent, id, { otherId: id })).toMatchObject({ refused: true });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { db } from '@/lib/kernel/db/client';
 import { letterContentSchema } from '@/lib/kernel/letters/content';
+import { replayAt } from '@/lib/kernel/replay';
 import { withClient } from '@/lib/launch/connection.mjs';
 import * as c from '@/lib/requests/commands';
 import type { RequestKind } from '@/lib/requests/procedure';
@@ -77,6 +78,9 @@ describe('an appraisal (4-2-1)', () => {
     });
     const moved = await db().dutyExtension.findMany({ where: { duty: { matterId: id } }, orderBy: { at: 'asc' } });
     expect(moved.map((one) => one.fromDueAt)).toEqual([due('2026-03-10T00:00'), due('2026-03-13T00:00')]);
+    const typo = { toOn: '2062-03-16', reason: '年份写错' };
+    const other = await request('appraisal');
+    expect(await act(c.extend, 'ziran', other, typo)).toMatchObject({ fields: { toOn: [/一年之内/] } });
     await done(act(c.answer, 'ziran', id, answer, '2026-03-16T10:00'));
     expect(await clock(id)).toMatchObject({ lateReason: null });
     const view = await requestPage(await as('zhzf'), id, 'test');
@@ -100,6 +104,10 @@ describe('an appraisal (4-2-1)', () => {
     expect(await clock(id)).toMatchObject({ doneAt: null });
     expect(await db().request.findUniqueOrThrow({ where: { id } })).toMatchObject({ sceneAt: due('2026-03-02T10:40') });
     await done(act(c.answer, 'ziran', id, answer));
+    const waiting = await request('appraisal', { urgent: 'on', place: '演示路3号' });
+    await done(act(c.askMore, 'ziran', waiting, { words: '请补宗地图' }));
+    await done(act(c.attend, 'ziran', waiting, arrival, '2026-03-02T11:00'));
+    expect(await clock(waiting, true)).toMatchObject({ doneAt: due('2026-03-02T11:00') });
     const late = await request('appraisal', { urgent: 'on', place: '演示路2号' });
     const step = await requestStep(await as('ziran'), late, 'attend');
     expect(step).toMatchObject({ offered: true });
@@ -160,6 +168,12 @@ describe('a consultation (4-2-2)', () => {
     expect(await act(c.extend, 'shijian', id, { ...complex, toOn: '2026-03-25' })).toMatchObject({
       fields: { toOn: ['已经延期一次，不得再次延期，最迟为2026年3月23日（周一）'] },
     });
+    const fresh = await request('consultation');
+    const labels = async (one: string) =>
+      (await replayAt(instant('2026-03-02T10:00'), async () => requestPage(await as('shijian'), one, 'test')))?.acts
+        .others;
+    expect((await labels(fresh))?.map(({ event }) => event)).toContain('extend');
+    expect((await labels(id))?.map(({ event }) => event)).not.toContain('extend');
   });
 
   it('is kept from a longer or a second extension by the database too', async () => {
@@ -177,10 +191,15 @@ describe('legal service (4-2-3)', () => {
     const wished = await request('legal_service', { wishedOn: '2026-03-20' });
     expect(await clock(wished)).toMatchObject({ rule: '4-2-3', dueAt: due('2026-03-21T00:00') });
     const open = await request('legal_service');
+    expect(await act(c.askMore, 'sifa', open, { words: '请补案卷' })).toMatchObject({ message: /请先签收/ });
     expect(await db().duty.count({ where: { matterId: open } })).toBe(0);
     expect(await act(c.sign, 'sifa', open)).toMatchObject({ fields: { dueOn: [/请填写答复日期/] } });
     await done(act(c.sign, 'sifa', open, { dueOn: '2026-03-18' }));
     expect(await clock(open)).toMatchObject({ obligorId: 'sifa', dueAt: due('2026-03-19T00:00') });
+    await done(act(c.askMore, 'sifa', wished, { words: '请补案卷' }, '2026-03-04T10:00'));
+    await done(act(c.supplement, 'zhzf', wished, { words: '已补' }, '2026-03-06T10:00'));
+    // Two days did not count; a day that was named is not moved off a Sunday.
+    expect(await clock(wished)).toMatchObject({ dueAt: due('2026-03-23T00:00') });
     await done(act(c.extend, 'sifa', open, { toOn: '2026-03-25', reason: '需要集体讨论' }));
     await done(act(c.answer, 'sifa', open, answer, '2026-03-25T10:00'));
     expect(await clock(open)).toMatchObject({ lateReason: null });

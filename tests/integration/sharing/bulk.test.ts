@@ -52,6 +52,13 @@ describe('bulk entry of approvals (3-4-1)', () => {
     expect((await shown())?.sheet).toBeNull();
   });
 
+  it('refuses a mark of a state secret that stands alone in any cell, and keeps nothing (4-2-5)', async () => {
+    const rows = '文号,审批事项,相对人,审批日期\n演〔2026〕1号,机密,演示公司,2026-03-02';
+    const refused = await execute(stageApprovals, await as('huanjing'), { rows });
+    expect(refused).toMatchObject({ fields: { rows: [expect.stringContaining('“机密”是国家秘密标志')] } });
+    expect((await shown())?.sheet).toBeNull();
+  });
+
   it('takes a workbook that LibreOffice wrote, once its one faulty row is put right', async () => {
     const rows = await sheetText('审批.xlsx', fs.readFileSync('tests/support/approvals-libreoffice.xlsx'));
     await stage(rows);

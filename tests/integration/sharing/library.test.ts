@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { setLevel } from '@/lib/confidentiality/commands';
 import { db } from '@/lib/kernel/db/client';
 import { replayAt } from '@/lib/kernel/replay';
 import type { Cursor } from '@/lib/matters/list-address';
@@ -6,7 +7,7 @@ import * as c from '@/lib/sharing/commands';
 import { importApprovals, stageApprovals } from '@/lib/sharing/commands-import';
 import { receiveMany } from '@/lib/sharing/commands-receipts';
 import { readLibraryAddress } from '@/lib/sharing/library-address';
-import { sharePage } from '@/lib/sharing/queries';
+import { sharePage, shareStep } from '@/lib/sharing/queries';
 import { arrivals, pending } from '@/lib/sharing/queries-front';
 import { importPage } from '@/lib/sharing/queries-import';
 import { type LibraryRow, library } from '@/lib/sharing/queries-library';
@@ -89,6 +90,16 @@ describe('receipts, versions, end', () => {
     expect(matter.closedAt).toEqual(due('2026-03-02T09:00'));
   });
 
+  it('a correction goes to the recipients that are still there', async () => {
+    const id = await share({ ...PENALTY, recipients: ['zhujian', 'fengmao'], next: 'send' }, 'zhzf');
+    await db().unit.update({ where: { id: 'fengmao' }, data: { closedOn: due('2026-03-02T09:00') } });
+    const { kind: _kind, eventOn: _eventOn, recipients: _recipients, next: _next, ...fields } = PENALTY;
+    await done(act(c.correctShare, 'zhzf', id, { ...fields, content: '责令改正。', reason: '表述有误' }));
+    const waiting = await db().receipt.findMany({ where: { matterId: id, signedAt: null, voidedAt: null } });
+    expect(waiting.map(({ unitId }) => unitId)).toEqual(['zhujian']);
+    await expect(share({ ...PENALTY, recipients: ['zhujian', 'fengmao'] }, 'zhzf')).rejects.toThrow('已经撤销');
+  });
+
   it('what was copied is withdrawn with its reason, and leaves the library (3-1-1)', async () => {
     const id = await share({ ...APPROVAL, next: 'send' });
     await done(act(c.withdrawShare, 'zhujian', id, { words: '抄送有误' }));
@@ -104,9 +115,12 @@ describe('receipts, versions, end', () => {
     const old = await share({ ...STANDARD, next: 'send' });
     const fresh = await share({ ...STANDARD, title: '建筑垃圾处置技术规范（修订）', next: 'send' });
     const foreign = await share({ ...STANDARD, next: 'send' }, 'ziran');
+    const permit = await share({ ...APPROVAL, next: 'send' });
     const retire = (replacedById: string, endedOn = '2026-03-02') =>
       act(c.retireShare, 'zhujian', old, { endedOn, words: '已被新标准替代', replacedById });
-    expect(await retire(foreign)).toMatchObject({ refused: true });
+    for (const other of [foreign, permit]) expect(await retire(other)).toMatchObject({ refused: true });
+    const offered = (await shareStep(await as('zhujian'), old, 'retire'))?.replacements.map(({ value }) => value);
+    expect([fresh, permit].map((id) => offered?.includes(id))).toEqual([true, false]);
     expect(await retire(fresh, '2026-03-03')).toMatchObject({ fields: { endedOn: [expect.any(String)] } });
     await done(retire(fresh));
     const shown = await sharePage(await as('zhzf'), old, 'test');
@@ -114,6 +128,16 @@ describe('receipts, versions, end', () => {
     expect(shown?.links).toMatchObject([{ relation: '已被替代为', href: `/sharing/${fresh}` }]);
     const ended = (await library_('ended', 'zhzf')).map((row) => row.id);
     expect([ended.includes(old), ended.includes(fresh)]).toEqual([true, false]);
+  });
+
+  it('a person’s name is masked in the library, and on a page that is marked for it (4-2-5)', async () => {
+    const id = await share({ ...APPROVAL, party: '王演示', next: 'send' });
+    const line = (await library_('', 'zhzf')).find((row) => row.id === id);
+    expect(line?.about).toMatch(/王\*\*$/);
+    const onPage = async () => JSON.stringify((await sharePage(await as('zhzf'), id, 'test'))?.summary);
+    expect(await onPage()).toContain('王演示');
+    await done(act(setLevel, 'zhujian', id, { level: 'PARTIES', flags: 'PRIVACY', reason: '个人住所' }));
+    expect(await onPage()).not.toContain('王演示');
   });
 
   it('what has run out is marked by itself the day after (3-3-1)', async () => {

@@ -53,6 +53,8 @@ describe('the page of a unit (3-2-1, 4-5-1)', () => {
     for (const { rate, open } of work.record)
       for (const { href, count } of [rate.due, rate.kept, open]) expect(await listed(account, href), href).toBe(count);
     expect(work.owes.count > 0).toBe(account !== 'shijian');
+    const standings = work.record.map(({ standing, clause }) => `${standing} ${clause}`);
+    expect(standings.includes('STATUTORY 2-2-5') && standings.includes('ADVISORY 4-4-1')).toBe(account !== 'shijian');
   });
 
   it('counts duties of every kind in both directions, and nothing for administrators', async () => {

@@ -36,6 +36,7 @@ describe('the mark of a state secret (4-2-5)', () => {
     '(机密)处置方案.pdf',
     '秘密.docx',
     '机密级 处置方案.docx',
+    '山演审〔2026〕1号\t机密\t演示公司',
   ])('is found: %s', (text) => expect(secretMarking(text)).not.toBeNull());
 
   it.each([
