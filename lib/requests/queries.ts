@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Actor } from '@/lib/kernel/actor';
-import { moment } from '@/lib/kernel/calendar';
+import { currentMoment } from '@/lib/kernel/calendar';
 import { db } from '@/lib/kernel/db/client';
 import { isId } from '@/lib/kernel/input';
 import { instantOf, localDateOrNull, timestampOf } from '@/lib/kernel/today';
@@ -30,7 +30,7 @@ const rowOf = (id: string) =>
 /** Whether a notice of extension could still be given: there is a date, it has not passed, and a consultation had none yet. */
 async function mayExtend(kind: RequestKind, { id, complex }: { id: string; complex: boolean }): Promise<boolean> {
   if (DIFFERENCES[kind].extends === 'COMPLEX' && complex) return false;
-  const { now } = await moment(db());
+  const { now } = await currentMoment();
   const running = { matterId: id, rule: DIFFERENCES[kind].rule, urgent: false, doneAt: null, cancelledAt: null };
   return (await db().duty.count({ where: { ...running, dueAt: { gt: timestampOf(now) } } })) > 0;
 }
