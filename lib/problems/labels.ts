@@ -17,6 +17,7 @@ export const FIELD_LABELS = {
   arisesFromId: '关联事项',
   handling: '研究意见',
   topicId: '已有议题',
+  topicTitle: '议题名称',
   topicText: '议题内容',
   rectifierId: '整改单位',
   demand: '整改要求',
