@@ -98,5 +98,5 @@ export const DONE: Readonly<Record<string, DoneWords>> = {
 /** Kinds of material that a problem holds. */
 export const MATERIALS = [
   { slot: 'fact', name: '事实材料', hint: '能说明问题的文件、记录、照片' },
-  { slot: 'result', name: '整改材料', hint: '制度文件、照片、回函等' },
+  { slot: 'result', name: '整改材料', hint: '制度文件、照片、回函等', later: true },
 ] as const;
