@@ -42,13 +42,11 @@ const OTHERS = `SELECT p.unit_id FROM matter_party p WHERE p.matter_id = m.id AN
  */
 const CHOSEN = `SELECT DISTINCT ON (m.type) m.id::text, m.type, m.title, m.number, (${ALONE})::text AS alone,
     coalesce((SELECT c.party_name FROM case_transfer t JOIN enforcement_case c ON c.id = t.case_id WHERE t.id = m.id),
-      (SELECT a.party_name FROM assistance a WHERE a.id = m.id AND a.party_name <> ''),
-      (SELECT v.party FROM shared_version v WHERE v.record_id = m.id AND v.party <> '' LIMIT 1)) AS party,
-    (SELECT substring(t.words FROM '[一-龥]{12}[^一-龥]*$') FROM matter_text t WHERE t.matter_id = m.id) AS text
+      (SELECT a.party_name FROM assistance a WHERE a.id = m.id AND a.party_name <> '')) AS party
   FROM matter m WHERE m.confidentiality = 'PARTIES' AND m.opened_at < now() - interval '12 hours'
     AND NOT EXISTS (SELECT FROM duty d WHERE d.matter_id = m.id AND d.done_at IS NULL AND d.cancelled_at IS NULL AND d.due_at < now())
   ORDER BY m.type, EXISTS (SELECT FROM matter_party p WHERE p.matter_id = m.id AND p.until IS NULL AND p.unit_id = 'zhzf') DESC,
-    EXISTS (${OTHERS}) DESC, m.number IS NOT NULL DESC, (${ALONE}) DESC, EXISTS (SELECT FROM supervision_order o WHERE o.concerns_id = m.id) DESC, EXISTS (SELECT FROM matter_link l WHERE l.to_id = m.id) DESC,
+    EXISTS (${OTHERS}) DESC, m.closed_at IS NULL DESC, m.number IS NOT NULL DESC, (${ALONE}) DESC, EXISTS (SELECT FROM supervision_order o WHERE o.concerns_id = m.id) DESC, EXISTS (SELECT FROM matter_link l WHERE l.to_id = m.id) DESC,
     EXISTS (SELECT FROM duty d WHERE d.matter_id = m.id AND d.done_at IS NULL AND d.cancelled_at IS NULL) DESC, m.id DESC`;
 
 const list = async (sql: string, id: string) => (await rows(sql, [id])).map((row) => row.at ?? '');
@@ -58,6 +56,11 @@ const NAMED = `SELECT account AS at FROM person WHERE account IN ('bangong', (SE
   OR account IN (SELECT obligor_id FROM duty WHERE matter_id = $1 AND done_at IS NULL AND cancelled_at IS NULL)
   OR account = 'zhzf' AND EXISTS (SELECT FROM matter_party WHERE matter_id = $1 AND until IS NULL AND unit_id = 'zhzf')
   OR account = 'fazhi' AND EXISTS (SELECT FROM matter_party WHERE matter_id = $1 AND until IS NULL AND unit_id = 'sifa')`;
+
+/** Words of its letters, the rarest of them. */
+const TEXT = `SELECT w AS at FROM (SELECT DISTINCT left(found[1], 16) AS w FROM matter m JOIN matter_text t ON t.matter_id = m.id,
+    regexp_matches(t.words, '[一-龥]{12,}', 'g') found WHERE m.id = $1 AND position(left(found[1], 16) IN m.title) = 0) runs
+  ORDER BY (SELECT count(*) FROM matter_text o WHERE position(w IN o.words) > 0), w LIMIT 1`;
 
 /** 分管负责人 of another unit that takes part; of few units, so that few sign in. */
 const OTHER = `SELECT account AS at FROM matter m, person WHERE m.id = $1 AND account IN (SELECT unit_id || '-fz' FROM (${OTHERS}) o)
@@ -71,7 +74,8 @@ export async function chosen(): Promise<Sealed[]> {
       const row = found.find((one) => one.type === type);
       if (!row?.id) throw new Error(`the story has no ${type}`);
       const { id, title = '', number = null } = row;
-      const words = [title, row.number, row.party, row.text].filter((one): one is string => Boolean(one));
+      const [text] = await list(TEXT, id);
+      const words = [title, row.number, row.party, text].filter((one): one is string => Boolean(one));
       const papers = await list(
         `SELECT '/api/letters/' || id AS at FROM letter WHERE matter_id = $1
         UNION ALL SELECT '/api/files/' || id FROM attachment WHERE matter_id = $1 AND removed_at IS NULL
