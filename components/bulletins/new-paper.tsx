@@ -1,4 +1,4 @@
-import { NewColumns } from '@/components/matters/new-ground';
+import { type Ground, NewColumns } from '@/components/matters/new-ground';
 import { ActionForm } from '@/components/ui/action-form';
 import { ButtonLink } from '@/components/ui/button';
 import { CheckboxList, SelectField } from '@/components/ui/choice-field';
@@ -8,9 +8,8 @@ import { DateField, TextArea } from '@/components/ui/text-field';
 import { beginCircular, callForReports } from '@/lib/bulletins/actions';
 import { DEFAULT_DEMAND, FIELD_LABELS as L } from '@/lib/bulletins/labels';
 import type { NewPaper } from '@/lib/bulletins/queries-new';
-import type { NewGround } from '@/lib/clauses/ground';
 
-type Props = { page: NewPaper; ground: NewGround };
+type Props = { page: NewPaper; ground: Ground };
 
 /** 征集工作情况: the call with which a 简报 begins (1-3-1). */
 export function NewBulletin({ page, ground }: Props) {

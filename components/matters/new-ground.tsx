@@ -4,6 +4,9 @@ import { Lines } from '@/components/ui/task-list';
 import type { NewGround } from '@/lib/clauses/ground';
 import { ClauseTag } from './clause-tag';
 
+/** What stands beside the form, as the page of a new matter hands it on. */
+export type Ground = NewGround;
+
 /** The form of a new matter with what stands beside a step's form: limit, 意见, what happens next, papers to have ready. */
 export function NewColumns({ ground, children }: { ground: NewGround; children: ReactNode }) {
   const { limits, basis, ahead, papers } = ground;

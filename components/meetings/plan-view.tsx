@@ -1,10 +1,9 @@
-import { NewColumns } from '@/components/matters/new-ground';
+import { type Ground, NewColumns } from '@/components/matters/new-ground';
 import { ActionForm } from '@/components/ui/action-form';
 import { ButtonLink } from '@/components/ui/button';
 import { BackLink, PageHeader } from '@/components/ui/page-header';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextArea } from '@/components/ui/text-field';
-import type { NewGround } from '@/lib/clauses/ground';
 import { convene, plan } from '@/lib/meetings/actions';
 import { FIELD_LABELS as L } from '@/lib/meetings/labels';
 import { PlanFields } from './step-fields';
@@ -12,7 +11,7 @@ import { PlanFields } from './step-fields';
 type Days = { today: string; earliest: string; earliestWords: string };
 
 /** 安排例会 by OFFICE, or 召集会议 by 组长 with its reason (1-4-1, 1-4-5). */
-export function PlanView({ adHoc, days, ground }: { adHoc: boolean; days: Days; ground: NewGround }) {
+export function PlanView({ adHoc, days, ground }: { adHoc: boolean; days: Days; ground: Ground }) {
   const title = adHoc ? '召集会议' : '安排例会';
   const lead = adHoc
     ? '组长可以根据工作需要随时召集联席会议，不受会前十日征集议题的限制；联席会议办公室立即收到通知。'

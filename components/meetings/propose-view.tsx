@@ -1,17 +1,16 @@
-import { NewColumns } from '@/components/matters/new-ground';
+import { type Ground, NewColumns } from '@/components/matters/new-ground';
 import { ActionForm } from '@/components/ui/action-form';
 import { ButtonLink } from '@/components/ui/button';
 import { SelectField } from '@/components/ui/choice-field';
 import { BackLink, PageHeader } from '@/components/ui/page-header';
 import { SubmitButton } from '@/components/ui/submit-button';
-import type { NewGround } from '@/lib/clauses/ground';
 import { propose } from '@/lib/meetings/actions';
 import { TopicFields } from './step-fields';
 
 type Origins = { choices: { value: string; label: string }[]; chosen: string };
 
 /** 提出议题, at any time, with the matter it arises from (1-4-4). */
-export function ProposeView({ origins, ground }: { origins: Origins; ground: NewGround }) {
+export function ProposeView({ origins, ground }: { origins: Origins; ground: Ground }) {
   return (
     <>
       <BackLink href="/topics">会议议题</BackLink>

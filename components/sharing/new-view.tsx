@@ -1,5 +1,5 @@
 import { ClauseTag } from '@/components/matters/clause-tag';
-import { NewColumns } from '@/components/matters/new-ground';
+import { type Ground, NewColumns } from '@/components/matters/new-ground';
 import { ActionForm } from '@/components/ui/action-form';
 import { ButtonLink } from '@/components/ui/button';
 import { BackLink, PageHeader } from '@/components/ui/page-header';
@@ -7,7 +7,6 @@ import { Section } from '@/components/ui/section';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { Lines } from '@/components/ui/task-list';
 import { DateField, TextArea } from '@/components/ui/text-field';
-import type { NewGround } from '@/lib/clauses/ground';
 import { record } from '@/lib/sharing/actions';
 import { CATEGORIES, clauseOf, type KindCode, kindOf, SHARE_KINDS } from '@/lib/sharing/procedure-kinds';
 import type { NewShare } from '@/lib/sharing/queries-new';
@@ -47,7 +46,7 @@ function line(code: KindCode, bureau: boolean) {
   };
 }
 
-type NewProps = { page: NewShare; code: KindCode; ground: NewGround };
+type NewProps = { page: NewShare; code: KindCode; ground: Ground };
 
 /** 登记 of a kind: what it says, of which day, for whom; copied at once or later (3-1-1 … 3-4-3). */
 export function NewShareForm({ page, code, ground }: NewProps) {
