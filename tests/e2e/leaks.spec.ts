@@ -122,8 +122,8 @@ test('4-2-5: a matter of any kind for named people is nowhere for anybody else, 
   });
 
   await test.step('other parties’ people who are not named: nowhere, and as if it did not exist', async () => {
-    const none = new Map<string, string>();
     for (const { account, page, matters } of outside) {
+      const none = new Map<string, string>();
       for (const matter of matters) expect((await given(page, matter)).ways, `${account} ${matter.type}`).toEqual([]);
       expect(await told(page, matters, true, desk(matters)), account).toEqual([]);
       for (const matter of matters)
