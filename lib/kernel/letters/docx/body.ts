@@ -19,7 +19,7 @@ const gap = Math.floor(lineHeight / 4);
 const FORMULA = 28;
 /** What is shorter makes a single line. */
 const LINE = 28;
-/** Up to five lines are held with it. Word leaves all but the last two of them; LibreOffice moves what is held whole, and would empty the page before. */
+/** Up to five lines are held with it; of more, two stay when they are divided. LibreOffice moves what is held whole, and would empty the page before. */
 const HELD = LINE * 5;
 
 const isTable = (paragraph: LetterParagraph | undefined) => paragraph?.type === 'table';
@@ -61,8 +61,9 @@ function spread(texts: readonly string[], font: 'body' | 'heading' | 'subheading
   return texts.map((text, i) => {
     const spacing = { before: i === 0 ? around.spacing.before : 0, after: i === last ? around.spacing.after : 0 };
     const keepNext = font !== 'body' || (around.keepNext && i === last) || i >= held;
-    // Where Word divides what is held, two lines go along.
-    return line([run(text, { font })], { ...indented, keepNext, widowControl: i >= held, spacing });
+    // Where a program divides what stands before the formula, two lines go along.
+    const widowControl = around.closes && (i >= held || i === last);
+    return line([run(text, { font })], { ...indented, keepNext, widowControl, spacing });
   });
 }
 
