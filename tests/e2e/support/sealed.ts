@@ -62,9 +62,9 @@ const TEXT = `SELECT w AS at FROM (SELECT DISTINCT left(found[1], 16) AS w FROM 
     regexp_matches(t.words, '[一-龥]{12,}', 'g') found WHERE m.id = $1 AND position(left(found[1], 16) IN m.title) = 0) runs
   ORDER BY (SELECT count(*) FROM matter_text o WHERE position(w IN o.words) > 0), w LIMIT 1`;
 
-/** 分管负责人 of another unit that takes part; of few units, so that few sign in. */
+/** 分管负责人 of another unit that takes part; of four units, so that few sign in. */
 const OTHER = `SELECT account AS at FROM matter m, person WHERE m.id = $1 AND account IN (SELECT unit_id || '-fz' FROM (${OTHERS}) o)
-  ORDER BY array_position('{zhujian-fz,ziran-fz,shijian-fz,huanjing-fz}', account), account LIMIT 1`;
+  AND account = ANY('{zhujian-fz,ziran-fz,shijian-fz,huanjing-fz}') ORDER BY account DESC LIMIT 1`;
 
 /** The matters that the scenario seals: one of every kind registered. */
 export async function chosen(): Promise<Sealed[]> {
