@@ -19,7 +19,13 @@ import { ORDER_TYPE } from '@/lib/supervision/matter-type';
 import { TRANSFER_TYPE } from '@/lib/transfers/matter-type';
 
 /** A kind of material that matters of a type hold. */
-export type FileSlot = { slot: string; name: string; hint?: string };
+export type FileSlot = {
+  slot: string;
+  name: string;
+  hint?: string;
+  /** Comes with the answer or the result, not with the beginning. */
+  later?: true;
+};
 
 /** Where a type of matter takes files. */
 export type Filing = {

@@ -1,7 +1,7 @@
 import { ActionForm } from '@/components/ui/action-form';
 import { CheckboxList, RadioGroup } from '@/components/ui/choice-field';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { TextArea } from '@/components/ui/text-field';
+import { TextArea, TextField } from '@/components/ui/text-field';
 import { setMatterLevel } from '@/lib/confidentiality/actions';
 import type { ConfidentialityPage } from '@/lib/confidentiality/queries';
 import {
@@ -37,6 +37,15 @@ export function LevelForm({ page }: { page: ConfidentialityPage }) {
         inColumns
       />
       <CheckboxList name="flags" label="标识" hint="事项含有哪些内容，可以不选。" groups={flags} ticked={page.flags} />
+      {page.namesakes.length > 0 && (
+        <TextField
+          name="otherName"
+          label="对外名称"
+          hint={`由本事项提出的${page.namesakes.join('、')}沿用了本事项的名称。选择“指定人员”的，请另拟不透露其内容的名称，随即改用；已经印发的函件不变。`}
+          maxLength={100}
+          optional
+        />
+      )}
       <TextArea name="reason" label="调整理由" hint="理由、调整前后的范围和经办人留有记录。" rows={2} />
       <div className="pt-3 pb-6">
         <SubmitButton>保存</SubmitButton>

@@ -5,6 +5,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { BackLink, PageHeader } from '@/components/ui/page-header';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { StepPage } from '@/lib/matters/queries';
+import { SheetAbove } from './letter-sheet';
 import { LateReason } from './step-fields';
 import type { StepForm } from './step-form';
 import { StepGround } from './step-ground';
@@ -29,7 +30,7 @@ export function StepHeader({ page, title, lead }: { page: Named; title: string; 
 
 type ViewProps<Page extends StepPage> = { page: Page; form: StepForm<Page>; children?: ReactNode };
 
-/** One step as a page: what follows, the fields, one button. `children` stand above the form, such as a letter's preview. */
+/** One step as a page: what follows, the letter it issues, the fields, one button. `children` stand above. */
 export function StepView<Page extends StepPage>({ page, form, children }: ViewProps<Page>) {
   const { Fields, beside, submit } = form;
   const further = form.further?.(page);
@@ -40,6 +41,7 @@ export function StepView<Page extends StepPage>({ page, form, children }: ViewPr
       <div className="step-columns">
         <div className="min-w-0">
           {children}
+          <SheetAbove sheet={page.letter ?? null} title="预览" />
           <ActionForm action={form.action} hidden={hidden} label={form.title} idempotencyKey={crypto.randomUUID()}>
             {Fields?.(page)}
             <LateReason lateSince={page.lateSince} lateReason={page.lateReason} />

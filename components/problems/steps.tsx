@@ -3,7 +3,7 @@ import { Words } from '@/components/matters/step-fields';
 import type { StepForms } from '@/components/matters/step-form';
 import { BESIDE_FORMS } from '@/components/matters/steps-beside';
 import { type Choice, SelectField } from '@/components/ui/choice-field';
-import { DateField, TextArea } from '@/components/ui/text-field';
+import { DateField, TextArea, TextField } from '@/components/ui/text-field';
 import * as actions from '@/lib/problems/actions';
 import { FIELD_LABELS as L } from '@/lib/problems/labels';
 import type { ProblemStep } from '@/lib/problems/queries-step';
@@ -41,7 +41,7 @@ export const STEP_FORMS: StepForms<Page> = {
     title: '提交联席会议',
     follows: () => '生成一个与本问题互相关联的议题，由组长审定后上会；已经有议题的，直接关联。',
     action: actions.toTopic,
-    Fields: ({ topics, facts, suggestion }) => (
+    Fields: ({ topics, facts, suggestion, named, title }) => (
       <>
         {topics.length > 0 && (
           <SelectField
@@ -53,11 +53,19 @@ export const STEP_FORMS: StepForms<Page> = {
             choices={topics}
           />
         )}
+        <TextField
+          name="title"
+          label={L.topicTitle}
+          hint={named ? '议题由全体成员单位研究，本问题仅限指定人员知悉：请另拟不透露其内容的名称。' : undefined}
+          maxLength={100}
+          defaultValue={named ? '' : title}
+        />
         <TextArea
           name="text"
           label={L.topicText}
+          hint={named ? '只写适合全体成员单位知悉的内容。' : undefined}
           rows={7}
-          defaultValue={[facts, suggestion && `建议：${suggestion}`].filter(Boolean).join('\n')}
+          defaultValue={named ? '' : [facts, suggestion && `建议：${suggestion}`].filter(Boolean).join('\n')}
         />
         <Words label={L.handling} hint="为什么需要联席会议研究。" rows={4} />
       </>

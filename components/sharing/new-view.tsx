@@ -1,4 +1,5 @@
 import { ClauseTag } from '@/components/matters/clause-tag';
+import { type Ground, NewColumns } from '@/components/matters/new-ground';
 import { ActionForm } from '@/components/ui/action-form';
 import { ButtonLink } from '@/components/ui/button';
 import { BackLink, PageHeader } from '@/components/ui/page-header';
@@ -45,12 +46,14 @@ function line(code: KindCode, bureau: boolean) {
   };
 }
 
+type NewProps = { page: NewShare; code: KindCode; ground: Ground };
+
 /** 登记 of a kind: what it says, of which day, for whom; copied at once or later (3-1-1 … 3-4-3). */
-export function NewShareForm({ page, code }: { page: NewShare; code: KindCode }) {
+export function NewShareForm({ page, code, ground }: NewProps) {
   const kind = kindOf(code);
   const clause = clauseOf(kind, page.bureau);
   return (
-    <div className="max-w-[640px]">
+    <>
       <BackLink href="/sharing/new">另选信息种类</BackLink>
       <PageHeader
         title={`登记${kind.label}`}
@@ -61,40 +64,42 @@ export function NewShareForm({ page, code }: { page: NewShare; code: KindCode })
           </>
         }
       />
-      <ActionForm
-        action={record}
-        hidden={{ kind: code }}
-        label={`登记${kind.label}`}
-        idempotencyKey={crypto.randomUUID()}
-      >
-        <DateField
-          name="eventOn"
-          label={kind.day}
-          hint="期限从次日起算；登记后不能修改"
-          max={page.today}
-          defaultValue={page.today}
-        />
-        <Urgent kind={kind} />
-        <ShareFieldsForm kind={kind} />
-        <Recipients
-          groups={page.groups}
-          ticked={page.proposed}
-          hint={page.bureau ? '选择与该信息有关的单位。' : '抄送区综合行政执法局；需要时可以同时抄送其他单位。'}
-        />
-        <TextArea name="lateReason" label="超期说明" hint="超过期限抄送的必须填写；逾期记录不变。" optional />
-        <p className="pb-2 text-sm text-muted">需要附文件的，选“只登记”，上传后再抄送。</p>
-        <div className="send-bar">
-          <SubmitButton name="next" value="send">
-            登记并抄送
-          </SubmitButton>
-          <SubmitButton name="next" value="keep" look="plain">
-            只登记
-          </SubmitButton>
-          <ButtonLink look="quiet" href="/sharing">
-            返回
-          </ButtonLink>
-        </div>
-      </ActionForm>
-    </div>
+      <NewColumns ground={ground}>
+        <ActionForm
+          action={record}
+          hidden={{ kind: code }}
+          label={`登记${kind.label}`}
+          idempotencyKey={crypto.randomUUID()}
+        >
+          <DateField
+            name="eventOn"
+            label={kind.day}
+            hint="期限从次日起算；登记后不能修改"
+            max={page.today}
+            defaultValue={page.today}
+          />
+          <Urgent kind={kind} />
+          <ShareFieldsForm kind={kind} />
+          <Recipients
+            groups={page.groups}
+            ticked={page.proposed}
+            hint={page.bureau ? '选择与该信息有关的单位。' : '抄送区综合行政执法局；需要时可以同时抄送其他单位。'}
+          />
+          <TextArea name="lateReason" label="超期说明" hint="超过期限抄送的必须填写；逾期记录不变。" optional />
+          <p className="pb-2 text-sm text-muted">需要附文件的，选“只登记”，上传后再抄送。</p>
+          <div className="send-bar">
+            <SubmitButton name="next" value="send">
+              登记并抄送
+            </SubmitButton>
+            <SubmitButton name="next" value="keep" look="plain">
+              只登记
+            </SubmitButton>
+            <ButtonLink look="quiet" href="/sharing">
+              返回
+            </ButtonLink>
+          </div>
+        </ActionForm>
+      </NewColumns>
+    </>
   );
 }

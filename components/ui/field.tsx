@@ -19,7 +19,7 @@ export type ControlProps = {
 /** Label, hint, error, control: the fixed order of one field. The error comes from the surrounding ActionForm. */
 export function Field(props: FieldProps & { children: (control: ControlProps, typed?: string) => ReactNode }) {
   const { name, label, hint, optional, children } = props;
-  const { id, errors, typed } = useFieldState(name);
+  const { id, errors, typed, see } = useFieldState(name);
   const wrong = errors.length > 0;
   const control: ControlProps = {
     id,
@@ -34,14 +34,16 @@ export function Field(props: FieldProps & { children: (control: ControlProps, ty
         {label}
         {optional && <span className="optional">（选填）</span>}
       </label>
-      <FieldNotes id={id} hint={hint} errors={errors} />
+      <FieldNotes id={id} hint={hint} errors={errors} see={see} />
       {children(control, typed)}
     </div>
   );
 }
 
-/** Hint and messages of a field, with the ids that describedBy names. */
-export function FieldNotes({ id, hint, errors }: { id: string; hint?: ReactNode; errors: string[] }) {
+type NotesProps = { id: string; hint?: ReactNode; errors: string[]; see?: { href: string; label: string } };
+
+/** Hint and messages of a field, with the ids that describedBy names; `see`: what stands in the way. */
+export function FieldNotes({ id, hint, errors, see }: NotesProps) {
   return (
     <>
       {hint && (
@@ -53,6 +55,11 @@ export function FieldNotes({ id, hint, errors }: { id: string; hint?: ReactNode;
         <p className="error" id={`${id}-error`}>
           <span className="sr-only">错误：</span>
           {errors.join('；')}
+          {see && (
+            <>
+              ：<a href={see.href}>{see.label}</a>
+            </>
+          )}
         </p>
       )}
     </>

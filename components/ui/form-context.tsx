@@ -9,10 +9,11 @@ export const FormContext = createContext<FormState>(idleForm);
 /** What the ids of the surrounding form's fields begin with, where a page holds several forms with the same fields. */
 export const FormScope = createContext('');
 
-/** Id, messages and typed text of one field, from the surrounding ActionForm; `typed` is undefined before the first send. */
-export function useFieldState(name: string): { id: string; errors: string[]; typed: string | undefined } {
-  const state = useContext(FormContext);
-  return { id: `${useContext(FormScope)}${name}`, errors: state.fields?.[name] ?? [], typed: state.values?.[name] };
+/** Id, messages and typed text of one field, from the surrounding ActionForm; `typed` is undefined before the first send, `see` what stands in the way. */
+export function useFieldState(name: string) {
+  const { fields, values, see } = useContext(FormContext);
+  const id = `${useContext(FormScope)}${name}`;
+  return { id, errors: fields?.[name] ?? [], typed: values?.[name], see: see?.[name] };
 }
 
 /** Which boxes of one name are ticked: those given, and after a refusal those that were sent. */

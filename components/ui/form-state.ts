@@ -9,6 +9,8 @@ export type FormState = {
   /** The refusal's code, for scripts such as autosave. */
   code?: string;
   fields?: Record<string, string[]>;
+  /** By field: what stands in the way, to look at. */
+  see?: Record<string, { href: string; label: string }>;
   values?: Record<string, string>;
   /** The next submission's idempotency key. */
   key?: string;

@@ -46,5 +46,5 @@ export const DONE: Readonly<Record<string, DoneWords>> = {
 /** Kinds of material that an assigned matter holds. */
 export const MATERIALS = [
   { slot: 'source', name: '来文', hint: '交办文件的扫描件' },
-  { slot: 'result', name: '落实成果', hint: '方案、报告、照片等' },
+  { slot: 'result', name: '落实成果', hint: '方案、报告、照片等', later: true },
 ] as const;

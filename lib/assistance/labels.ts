@@ -68,7 +68,7 @@ export const OUTCOMES = {
 export const MATERIALS = [
   { slot: 'decision', name: '决定文书', hint: '处罚决定书、责令改正通知书等' },
   { slot: 'case', name: '案件有关材料', hint: '证据、笔录、现场照片等；撤销证件的必须附' },
-  { slot: 'result', name: '处理结果材料', hint: '主管部门的决定、整改照片等' },
+  { slot: 'result', name: '处理结果材料', hint: '主管部门的决定、整改照片等', later: true },
 ] as const;
 
 export const LETTER_LABELS: Readonly<Record<string, string>> = {

@@ -63,6 +63,13 @@ export function letterOf(run: Run, signatory: string | null): LetterDraft {
   return { unitId: issuer.id, kind, prefix, title, build, to: [told.id] };
 }
 
+/** The same before it is sent: of several who may sign a report to 区人民政府, the form asks which one does. */
+export function unsentLetterOf(run: Run): LetterDraft {
+  const { row, units, leaders } = run.subject;
+  if (units.get(row.unitId)?.kind !== 'GOV') return letterOf(run, null);
+  return letterOf(run, (leaders.length === 1 && leaders[0]) || '〔下方填写〕');
+}
+
 /** 处理结果反馈函, of the unit that handled it; `further`: after an earlier one. */
 export function replyLetterOf(
   run: Run & { input: { outcome: keyof typeof OUTCOMES; result: string } },

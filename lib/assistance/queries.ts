@@ -4,6 +4,7 @@ import { db } from '@/lib/kernel/db/client';
 import { isId } from '@/lib/kernel/input';
 import { partyOnPage } from '@/lib/kernel/masking';
 import { instantOf } from '@/lib/kernel/today';
+import { outgoingSheet } from '@/lib/matters/outgoing';
 import { matterPage, type StepPage, stepPage } from '@/lib/matters/queries';
 import { notesOf } from '@/lib/matters/queries-carried';
 import { answeringUnits, type UnitChoice } from '@/lib/matters/queries-units';
@@ -11,8 +12,9 @@ import { shortTime } from '@/lib/matters/view-clock';
 import { formatDate, formatDateTime, shanghaiDate } from '@/lib/rulebook/local-date';
 import { toldKinds } from './draft';
 import { KIND_WORDS, NOTE_LABELS, OUTCOMES, statusWords } from './labels';
+import { unsentLetterOf } from './letters-of';
 import { type AssistanceKind, assistanceKind, DIFFERENCES } from './procedure';
-import { leadersOf } from './subject';
+import { leadersOf, loadAssistance } from './subject';
 
 /** The kind of the matter with that id, whoever may see it; null when it is none of the three. */
 async function kindOf(id: string): Promise<AssistanceKind | null> {
@@ -102,6 +104,10 @@ export async function assistanceStep(actor: Actor, id: string, event: string): P
   const { bureau, unit, ...row } = await rowOf(id);
   return {
     ...page,
+    letter:
+      event === 'send'
+        ? await outgoingSheet(actor, 'assistance.send', await loadAssistance(db(), { id }), unsentLetterOf)
+        : null,
     kind,
     held: { ...row, title: page.seen.record.title },
     choices: event === 'revise' ? await assistanceChoices(kind, bureau.id) : [],

@@ -106,7 +106,7 @@ export const DONE: Readonly<Record<string, DoneWords>> = {
 /** Kinds of material that a campaign holds. */
 export const MATERIALS = [
   { slot: 'plan', name: '方案附件', hint: '点位清单、路线图、预案等' },
-  { slot: 'result', name: '现场材料', hint: '照片、检查记录、总结附件等' },
+  { slot: 'result', name: '现场材料', hint: '照片、检查记录、总结附件等', later: true },
 ] as const;
 
 /** What stands for the number until it is taken. */

@@ -8,7 +8,7 @@ import { matterPage, type StepPage, stepPage } from '@/lib/matters/queries';
 import { notesOf } from '@/lib/matters/queries-carried';
 import { mayReceive, withReceive } from '@/lib/matters/receive';
 import { shortTime } from '@/lib/matters/view-clock';
-import { type SheetView, sheetOf } from '@/lib/matters/view-sheet';
+import { sheetOf } from '@/lib/matters/view-sheet';
 import { type LocalDate, shanghaiDate } from '@/lib/rulebook/local-date';
 import { NOT_YET, NOTE_LABELS, STATUS_WORDS, UNNUMBERED } from './labels';
 import { deploymentLetterOf, policeNoticeOf } from './letters-of';
@@ -52,7 +52,6 @@ export async function campaignPage(actor: Actor, id: string, requestId: string) 
 export type CampaignStep = StepPage & {
   /** Why the step cannot be taken yet, where people may expect it. */
   notYet?: string;
-  letter: SheetView | null;
   fields: { title: string; basis: string; goal: string; startsOn: string; endsOn: string; leadUnitId: string };
   tasks: { unitId: string; unit: string; task: string }[];
   period: { from: LocalDate; to: LocalDate };

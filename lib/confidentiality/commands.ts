@@ -4,6 +4,7 @@ import type { Tx } from '@/lib/kernel/db/client';
 import { nameAlike } from '@/lib/kernel/designees';
 import { refuseField } from '@/lib/kernel/errors';
 import { loadSubject, type Subject } from '@/lib/kernel/matters';
+import { namesakesOf } from '@/lib/kernel/origins';
 import { dateOnly, timestampOf } from '@/lib/kernel/today';
 import { procedureOf } from '@/lib/matter-types';
 import { type LocalDate, shanghaiDate } from '@/lib/rulebook/local-date';
@@ -23,6 +24,7 @@ async function load(tx: Tx, { id }: { id: string }): Promise<WithPeople | null> 
   return {
     ...subject,
     candidates: await candidatesOf(tx, id),
+    namesakes: await namesakesOf(tx, id),
     orders: orders.map((order) => ({ id: order.id, number: order.matter.number })),
     unitNames: Object.fromEntries(units.map((unit) => [unit.id, unit.name])),
   };
@@ -40,13 +42,24 @@ async function followLevel(tx: Tx, { id, matterId, named }: Following, now: numb
   await nameAlike(tx, { fromId: matterId, toId: id, bound: named ? duties.map((duty) => duty.obligorId) : [] }, now);
 }
 
+/** What arose from a matter now for named people goes by another name; its owner is told, nobody of the old one (4-2-5). */
+async function callOtherwise(tx: Tx, { id, ownerUnitId, title }: Naming['rename'][number], now: number): Promise<void> {
+  await tx.$queryRaw`SELECT 1 FROM matter WHERE id = ${id}::uuid FOR NO KEY UPDATE`;
+  await tx.matter.update({ where: { id }, data: { title, version: { increment: 1 } }, select: { id: true } });
+  const text = `原名称涉及仅限指定人员知悉的事项，已改称：${title}。内容中照写原名称的，请一并修改。`;
+  await tx.notice.create({
+    data: { unitId: ownerUnitId, matterId: id, kind: 'CONFIDENTIALITY', text, createdAt: timestampOf(now) },
+    select: { id: true },
+  });
+}
+
 /** 调整知悉范围 and marks of a matter of any kind, with the reason that stays on record (4-2-5). */
 export const setLevel = defineMatterCommand<typeof setInput, WithPeople, Naming, { id: string; open: boolean }>({
   name: 'confidentiality.set',
   input: setInput,
   load,
   run: setConfidentiality,
-  save: async (tx, { named, follow }, { input, subject, now }) => {
+  save: async (tx, { named, follow, rename }, { input, subject, now }) => {
     const [matterId, at] = [subject.matter.id, timestampOf(now)];
     const kept = named.map(({ personId }) => personId);
     await tx.matterDesignee.updateMany({
@@ -56,6 +69,7 @@ export const setLevel = defineMatterCommand<typeof setInput, WithPeople, Naming,
     const before = subject.matter.confidentiality === 'NAMED' ? (subject.matter.circle ?? []) : [];
     const fresh = named.filter(({ personId }) => !before.includes(personId));
     await tx.matterDesignee.createMany({ data: fresh.map((one) => ({ ...one, matterId, since: at })) });
+    for (const one of rename) await callOtherwise(tx, one, now);
     for (const id of follow) await followLevel(tx, { id, matterId, named: input.level === 'NAMED' }, now);
   },
   result: ({ input: { id, level, people }, actor }) => ({

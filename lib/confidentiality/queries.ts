@@ -3,9 +3,10 @@ import { z } from 'zod';
 import type { Actor } from '@/lib/kernel/actor';
 import { db } from '@/lib/kernel/db/client';
 import { isId } from '@/lib/kernel/input';
+import { namesakesOf } from '@/lib/kernel/origins';
 import { can } from '@/lib/kernel/permissions';
 import { instantOf } from '@/lib/kernel/today';
-import { matterHref, titleOf, unnumberedWords } from '@/lib/matter-types';
+import { matterHref, matterType, titleOf, unnumberedWords } from '@/lib/matter-types';
 import { seenMatter } from '@/lib/matters/queries';
 import { gatedOf } from '@/lib/matters/view-acts';
 import { shortTime } from '@/lib/matters/view-clock';
@@ -64,8 +65,9 @@ export async function confidentialityPage(actor: Actor, id: string, requestId: s
   const gated = gatedOf(record);
   const may = (name: 'confidentiality.set' | 'confidentiality.views' | 'carrier.record' | 'matter.export') =>
     can(actor, name, gated);
-  const [people, looks] = await Promise.all([
+  const [people, namesakes, looks] = await Promise.all([
     candidatesOf(db(), id),
+    namesakesOf(db(), id),
     may('confidentiality.views') ? looksAt(id, now) : null,
   ]);
   const named = record.confidentiality === 'NAMED' ? (record.circle ?? []) : [];
@@ -90,6 +92,8 @@ export async function confidentialityPage(actor: Actor, id: string, requestId: s
       title,
       choices: people.filter(({ unit }) => unit === title).map(({ id: value, name: label }) => ({ value, label })),
     })),
+    /** Kinds of what arose from it and bears its name. */
+    namesakes: [...new Set(namesakes.map((one) => matterType(one.type)?.title ?? '事项'))],
     /** Tightens only: the office in another unit's matter. */
     tightensOnly: !own,
     maySet: may('confidentiality.set'),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dateField, idField, requiredText, versionField } from '@/lib/kernel/input';
+import { dateField, idField, requiredText, text, versionField } from '@/lib/kernel/input';
 import { FLAGS, LEVELS } from '@/lib/matters/labels-confidentiality';
 
 const flag = z.enum(FLAGS, { error: '请从列表选择标识' });
@@ -20,6 +20,8 @@ export const setInput = z.strictObject({
   level: z.enum(LEVELS, { error: '请选择知悉范围' }),
   flags,
   people,
+  /** What matters that bear the name are called instead; asked for where there are any. */
+  otherName: text('对外名称', 100).optional(),
   reason: requiredText('调整理由', 200),
 });
 

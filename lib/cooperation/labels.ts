@@ -90,7 +90,7 @@ export const AGREEMENT_MATERIALS = [
 ] as const;
 export const INSPECTION_MATERIALS = [
   { slot: 'plan', name: '计划和方案', hint: '检查方案、对象名单等' },
-  { slot: 'result', name: '检查材料', hint: '检查记录、问题清单、照片等' },
+  { slot: 'result', name: '检查材料', hint: '检查记录、问题清单、照片等', later: true },
 ] as const;
 
 export const LETTER_LABELS: Readonly<Record<string, string>> = {

@@ -3,6 +3,7 @@ import { type Actor, HANDS, unitsWith } from '@/lib/kernel/actor';
 import { currentMoment } from '@/lib/kernel/calendar';
 import { db } from '@/lib/kernel/db/client';
 import { can } from '@/lib/kernel/permissions';
+import { outgoingSheet } from '@/lib/matters/outgoing';
 import { matterPage, type StepPage, stepPage } from '@/lib/matters/queries';
 import { notesOf } from '@/lib/matters/queries-carried';
 import { matterChoices } from '@/lib/matters/queries-choices';
@@ -11,6 +12,7 @@ import { type Act, gatedOf } from '@/lib/matters/view-acts';
 import { formatDate, shanghaiDate } from '@/lib/rulebook/local-date';
 import { unitChoices } from '@/lib/transfers/queries-units';
 import { INSPECTION_KINDS, INSPECTION_WORDS, NOTE_LABELS } from './labels';
+import { planLetterOf } from './letters-of';
 import { AGREEMENT, INSPECTION } from './procedure';
 import { type InspectionSubject, loadInspection } from './subject';
 import { taskLines, totals } from './view';
@@ -101,6 +103,7 @@ export async function inspectionStep(actor: Actor, id: string, event: string): P
   const figure = (n: number | null) => (n === null ? '' : String(n));
   return {
     ...page,
+    letter: event === 'issue' ? await outgoingSheet(actor, 'inspection.issue', subject, planLetterOf) : null,
     offered: event === 'receive' ? receives(actor, page.seen.record) : page.offered,
     allUnits: await unitChoices(),
     tasks: subject.tasks.map(({ unitId, content, dueOn }) => ({

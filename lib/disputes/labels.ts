@@ -91,7 +91,7 @@ export const STATUS_WORDS: Readonly<Record<DisputeState, { mine: string; others:
 /** Kinds of material that a dispute holds. */
 export const MATERIALS = [
   { slot: 'grounds', name: '依据材料', hint: '法律文件、三定规定、权责清单等' },
-  { slot: 'coordination', name: '协调材料', hint: '协调会记录、往来函件等' },
+  { slot: 'coordination', name: '协调材料', hint: '协调会记录、往来函件等', later: true },
 ] as const;
 
 export const LETTER_LABELS: Readonly<Record<string, string>> = {

@@ -3,6 +3,7 @@ import { type Actor, GUEST_PART, HANDS, PRESIDING_PARTS, unitsWith } from '@/lib
 import { db } from '@/lib/kernel/db/client';
 import { can } from '@/lib/kernel/permissions';
 import { MATTER_TYPES } from '@/lib/matter-types';
+import { BELOW, outgoingSheet } from '@/lib/matters/outgoing';
 import { matterPage, type StepPage, stepPage } from '@/lib/matters/queries';
 import { notesOf } from '@/lib/matters/queries-carried';
 import { matterChoices } from '@/lib/matters/queries-choices';
@@ -14,6 +15,7 @@ import { competentNow } from '@/lib/transfers/settle';
 import { confirmed } from './decide';
 import { namesCompetent } from './decide-end';
 import { NOTE_LABELS, STATUS_WORDS } from './labels';
+import { noticeLetterOf, opinionLetterOf } from './letters-of';
 import { DISPUTE } from './procedure';
 import { type DisputeSubject, loadDispute } from './subject';
 import { decisionLines, interimLines, opinionView, routeOf, sessionLines, sidesOf, summaryLines } from './view';
@@ -105,6 +107,13 @@ const CONNECTABLE = MATTER_TYPES.map((kind) => kind.type).filter(
   (one) => !['meeting', 'bulletin', 'circular'].includes(one),
 );
 
+/** The letter that the step issues, where it prints more than the form below it asks for. */
+function letterOf(actor: Actor, subject: DisputeSubject, event: string) {
+  if (event === 'conclude') return outgoingSheet(actor, 'dispute.conclude', subject, opinionLetterOf);
+  if (event !== 'accept') return null;
+  return outgoingSheet(actor, 'dispute.accept', subject, (run) => noticeLetterOf({ ...run, input: { words: BELOW } }));
+}
+
 /** The page of a step of a dispute, or null when it is unknown or may not be seen. */
 export async function disputeStep(actor: Actor, id: string, event: string): Promise<DisputeStep | null> {
   const subject = await loadDisputeOf(id);
@@ -117,6 +126,7 @@ export async function disputeStep(actor: Actor, id: string, event: string): Prom
   const [allUnits, { choices }] = await Promise.all([unitChoices(), matterChoices(actor, CONNECTABLE)]);
   return {
     ...page,
+    letter: await letterOf(actor, subject, event),
     offered: page.offered || beside,
     allUnits,
     opinion: subject.row.opinion,

@@ -14,6 +14,7 @@ import { issueLetters, signReceipts, withdrawLetters } from './letters/issue';
 import { maskText } from './masking';
 import type { Subject } from './matters';
 import { addNotes } from './notes';
+import { refuseTelling } from './origins';
 import { timestampOf } from './today';
 
 /** Everything a commit needs besides the effects. */
@@ -90,6 +91,8 @@ async function claim(run: Commit, effects: Effects, state: string): Promise<void
     },
   });
   if (hit.count !== 1) throw new RefusedError(STALE);
+  const renamed = title !== undefined && title !== subject.matter.title;
+  if (renamed || confidentiality !== undefined) await refuseTelling(tx, id);
 }
 
 const same = (a: Part, b: Part) => a.part === b.part && a.unitId === b.unitId;

@@ -8,7 +8,12 @@ export type Refusal = {
   /** Chinese, names the remedy. */
   message: string;
   fields?: FieldMessages;
+  /** By field: the matter that stands in the way, for whoever may see it. */
+  see?: Record<string, Seen>;
 };
+
+/** A matter to look at, as a link. */
+export type Seen = { href: string; label: string };
 
 export type Done<Result> = { refused: false; result: Result };
 export type Outcome<Result> = Refusal | Done<Result>;

@@ -2,6 +2,7 @@ import 'server-only';
 import type { Actor } from './actor';
 import type { Tx } from './db/client';
 import { NOT_FOUND, RefusedError } from './errors';
+import { refuseTelling } from './origins';
 import { timestampOf } from './today';
 import { visibleMatters } from './visibility';
 
@@ -23,9 +24,10 @@ export type LinkKind = (typeof LINK_KINDS)[number];
 /** A link to be written. */
 export type Link = { fromId: string; toId: string; kind: LinkKind };
 
-/** Links two matters for good; a link that stands already stays as it is. */
+/** Links two matters for good; a link that stands already stays as it is. Refused when the name tells of a hidden origin. */
 export async function writeLink(tx: Tx, link: Link, now: number): Promise<void> {
   await tx.matterLink.createMany({ data: { ...link, at: timestampOf(now) }, skipDuplicates: true });
+  if (link.kind === 'ARISES_FROM') await refuseTelling(tx, link.fromId);
 }
 
 /** Links a matter with one that the actor names: refused (NOT_FOUND) unless the actor sees it. */

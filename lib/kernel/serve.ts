@@ -13,6 +13,8 @@ export type FormState = {
   /** The refusal's code, for scripts such as autosave. */
   code?: string;
   fields?: Record<string, string[]>;
+  /** By field: what stands in the way, to look at. */
+  see?: Record<string, { href: string; label: string }>;
   values?: Record<string, string>;
   /** The next submission's key: an answered one is over, only an unanswered one may be repeated. */
   key?: string;
@@ -78,8 +80,8 @@ export function serve<Result>(
       input,
     );
     if (outcome.refused) {
-      const { code, message, fields } = outcome;
-      return { status: 'refused', code, message, fields, values: typed(data), key: next };
+      const { code, message, fields, see } = outcome;
+      return { status: 'refused', code, message, fields, see, values: typed(data), key: next };
     }
     if (!to) return { status: 'done', result: outcome.result, key: next };
     (await cookies()).set('done', command.name, { path: '/', maxAge: 10, httpOnly: true, sameSite: 'lax' });

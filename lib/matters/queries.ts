@@ -18,6 +18,7 @@ import { confidentialView } from './view-confidentiality';
 import { flowView, lateNotes } from './view-flow';
 import { isOpen, orderNotes, urgeNotes, withKnownOrders } from './view-notes';
 import { contactLines, fileLines, letterLines, linkLines, receiptLines } from './view-papers';
+import type { SheetView } from './view-sheet';
 import { type StatusWords, stateView, statusView, unitName } from './view-status';
 import { type StepGround, stepGround } from './view-step';
 
@@ -120,6 +121,8 @@ export type StepPage = {
   slots: readonly { slot: string; name: string; hint?: string }[];
   /** What stands beside the form. */
   ground: StepGround;
+  /** The letter that the step issues, as it would leave now. */
+  letter?: SheetView | null;
 };
 
 /** The due time that has passed, in words, of the duty that a unit's step would close; null when none is late. */

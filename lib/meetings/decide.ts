@@ -159,11 +159,18 @@ export function concludeTopics({ subject }: Run<typeof inputs.concludeTopicsInpu
   return { notices: toEach(told(subject, 'office'), 'MEETING_TOPICS', `${subject.matter.title}议题已审定。`) };
 }
 
+/** Topics that the members are to study (1-4-3). */
+export const approvedTopics = ({ topics, matter }: MeetingSubject) =>
+  topics.filter((one) => one.meetingId === matter.id && one.state === 'APPROVED');
+
 /** 将审定的议题交各成员单位研究: a letter with receipts; the agenda begins with them (1-4-3). */
 export function distribute(run: Run<typeof inputs.distributeInput>): Answer {
   const { subject } = run;
-  const topics = subject.topics.filter((one) => one.meetingId === subject.matter.id && one.state === 'APPROVED');
+  const topics = approvedTopics(subject);
   if (topics.length === 0) return refuse('RULE', '没有审定通过的议题，请取消会议，或者改期后重新汇总议题。');
+  const closed = topics.filter(({ confidentiality }) => confidentiality === 'NAMED').length;
+  if (closed > 0)
+    return refuse('RULE', `有${closed}个议题仅限指定人员查看，不能交各成员单位研究；请提出单位先放宽知悉范围。`);
   const items = topics.map(({ id, title, proposerId }) => ({
     topicId: id,
     standing: false,

@@ -4,11 +4,15 @@ import { db } from '@/lib/kernel/db/client';
 import { can, type PermissionName } from '@/lib/kernel/permissions';
 import { instantOf } from '@/lib/kernel/today';
 import { stateLabel } from '@/lib/matter-types';
+import { BELOW, outgoingSheet } from '@/lib/matters/outgoing';
 import { matterPage, type StepPage, stepPage, visibleAmong } from '@/lib/matters/queries';
 import { gatedOf } from '@/lib/matters/view-acts';
 import { formatDateWeekday, formatTime, shanghaiDate } from '@/lib/rulebook/local-date';
+import { agendaDraftOf, withStanding } from './agenda';
 import { lastCallDay } from './call-limit';
+import { approvedTopics } from './decide';
 import { BESIDE_STATUS, MEETING_STATUS } from './labels-status';
+import { callLetterOf, noticeLetterOf, studyLetterOf } from './letters-of';
 import { loadMeeting, type MeetingSubject } from './subject';
 import {
   agendaLines,
@@ -147,6 +151,22 @@ const BESIDE: Readonly<Record<string, PermissionName>> = {
   signIn: 'meeting.signIn',
 };
 
+/** The letter that the step issues to the members, as it would leave now (1-4-2, 1-4-3, 1-3-3). */
+function letterOf(actor: Actor, subject: MeetingSubject, event: string) {
+  const to = subject.members.map((one) => one.unitId);
+  if (event === 'callTopics')
+    return outgoingSheet(actor, 'meeting.callTopics', subject, (run) => callLetterOf(run, to));
+  if (event === 'distribute')
+    return outgoingSheet(actor, 'meeting.distribute', subject, (run) =>
+      studyLetterOf(run, to, approvedTopics(subject)),
+    );
+  if (event !== 'notify') return null;
+  const agenda = withStanding(subject.agenda.map(agendaDraftOf), subject);
+  return outgoingSheet(actor, 'meeting.notify', subject, (run) =>
+    noticeLetterOf({ ...run, input: { requirements: BELOW } }, agenda, to, []),
+  );
+}
+
 /** The page of a step, or null when the meeting is unknown or may not be seen. */
 export async function meetingStep(actor: Actor, id: string, event: string): Promise<MeetingStepPage | null> {
   const subject = await subjectOf(id);
@@ -161,6 +181,7 @@ export async function meetingStep(actor: Actor, id: string, event: string): Prom
   const open = [...subject.units.values()].filter((one) => one.open && one.kind !== 'GOV' && one.kind !== 'OFFICE');
   return {
     ...page,
+    letter: await letterOf(actor, subject, event),
     offered: beside
       ? can(actor, beside, gated) && (event === 'receive' || gated.matter.state === 'NOTIFIED')
       : page.offered,

@@ -75,7 +75,11 @@ async function loadFacts(tx: Tx, id: string) {
   return {
     row: ownRow(row),
     topics: topics.map(({ matter, ...topic }) => ({ ...topic, ...matter })),
-    agenda,
+    // An item is the topic as it is called now: its row never changes.
+    agenda: agenda.map((item) => ({
+      ...item,
+      title: topics.find(({ id }) => id === item.topicId)?.matter.title ?? item.title,
+    })),
     attendance: await tx.meetingAttendance.findMany({ where: { meetingId: id } }),
     invitees: await tx.meetingInvitee.findMany({ where: { meetingId: id, removedAt: null } }),
     minutes: minutes.map((one) => ({ ...one, items: readItems(one.items), signedAt: instantOrNull(one.signedAt) })),

@@ -15,3 +15,6 @@ export const KIND_LABELS: Readonly<Record<string, string>> = {
 
 /** What stands in place of a notice about a matter that the reader may no longer open. */
 export const HIDDEN_TEXT = '该事项已不由本单位办理，内容不再显示。';
+
+/** What stands in it for the name of a matter for named people from which this one arose (4-2-5). */
+export const HIDDEN_NAME = '仅限指定人员查看的事项';

@@ -4,11 +4,12 @@ import type { Actor } from '@/lib/kernel/actor';
 import { db } from '@/lib/kernel/db/client';
 import { Prisma } from '@/lib/kernel/db/generated/client';
 import { isId } from '@/lib/kernel/input';
+import { hiddenOrigins } from '@/lib/kernel/origins';
 import { instantOf } from '@/lib/kernel/today';
 import { visibleMatters } from '@/lib/kernel/visibility';
 import { matterHref, noticeWords } from '@/lib/matter-types';
 import { formatDateTime } from '@/lib/rulebook/local-date';
-import { HIDDEN_TEXT, KIND_LABELS } from './labels';
+import { HIDDEN_NAME, HIDDEN_TEXT, KIND_LABELS } from './labels';
 import { reaches, readableUnits, unread } from './reach';
 
 const PAGE = 30;
@@ -42,6 +43,8 @@ const rowSchema = z.object({
   unit: z.string(),
   fresh: z.boolean(),
   open: z.boolean(),
+  /** Names of matters that the reader may not know of, from which the notice's matter arose. */
+  hidden: z.array(z.string()),
   matter_id: z.string().nullable(),
   type: z.string().nullable(),
 });
@@ -54,7 +57,7 @@ export async function noticePage(actor: Actor, onlyUnread: boolean, after?: stri
   const mine = Prisma.sql`${reaches(actor)} ${onlyUnread ? Prisma.sql`AND ${unread(actor)}` : Prisma.empty}`;
   const rows = await db().$queryRaw<unknown[]>`
     SELECT n.id::text, n.kind, n.text, n.created_at, u.name AS unit, (${unread(actor)}) AS fresh,
-      (n.matter_id IS NULL OR (${visibleMatters(actor)})) AS open, n.matter_id::text, m.type
+      (n.matter_id IS NULL OR (${visibleMatters(actor)})) AS open, ${hiddenOrigins(actor)} AS hidden, n.matter_id::text, m.type
     FROM notice n JOIN unit u ON u.id = n.unit_id LEFT JOIN matter m ON m.id = n.matter_id
     WHERE ${mine} ${isId(after) ? Prisma.sql`AND n.id < ${after}::uuid` : Prisma.empty}
     ORDER BY n.id DESC LIMIT ${PAGE + 1}`;
@@ -73,7 +76,7 @@ function lineOf(row: z.output<typeof rowSchema>): NoticeLine {
   return {
     id: row.id,
     kind: KIND_LABELS[row.kind] ?? noticeWords(row.kind) ?? '消息',
-    text: row.open ? row.text : HIDDEN_TEXT,
+    text: row.open ? row.hidden.reduce((text, name) => text.replaceAll(name, HIDDEN_NAME), row.text) : HIDDEN_TEXT,
     time: formatDateTime(instantOf(row.created_at)),
     unit: row.unit,
     read: !row.fresh,

@@ -49,7 +49,7 @@ export const settled = ({ actor, now }: Deciding, words: string): ProblemRow => 
 
 /** A topic that carries the problem into the joint meeting, proposed by the unit that raised it (1-4-4). */
 function topicOf({ subject, input, actor }: Run<typeof inputs.toTopicInput>, leaderUnitId: string): Spawn {
-  const { title } = subject.matter;
+  const title = input.title || subject.matter.title;
   const { raiserId } = subject.row;
   const office = subject.parties.find(({ part }) => part === 'office')?.unitId ?? '';
   return {

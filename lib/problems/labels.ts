@@ -17,6 +17,7 @@ export const FIELD_LABELS = {
   arisesFromId: '关联事项',
   handling: '研究意见',
   topicId: '已有议题',
+  topicTitle: '议题名称',
   topicText: '议题内容',
   rectifierId: '整改单位',
   demand: '整改要求',
@@ -97,5 +98,5 @@ export const DONE: Readonly<Record<string, DoneWords>> = {
 /** Kinds of material that a problem holds. */
 export const MATERIALS = [
   { slot: 'fact', name: '事实材料', hint: '能说明问题的文件、记录、照片' },
-  { slot: 'result', name: '整改材料', hint: '制度文件、照片、回函等' },
+  { slot: 'result', name: '整改材料', hint: '制度文件、照片、回函等', later: true },
 ] as const;

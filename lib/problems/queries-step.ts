@@ -14,6 +14,8 @@ const NO_TERM = { firstOn: '', presentOn: '', moved: [], pastFirst: null };
 export type ProblemStep = CarriedStep & {
   facts: string;
   suggestion: string;
+  /** For named people only: a topic that comes of it goes by another name (4-2-5). */
+  named: boolean;
   /** Open topics that may carry the problem. */
   topics: { value: string; label: string }[];
   /** The unit that the problem most concerns, proposed for its rectification. */
@@ -41,5 +43,6 @@ export async function problemStep(actor: Actor, id: string, event: string): Prom
   if (!page) return null;
   const { facts, suggestion, concerned } = await db().problem.findUniqueOrThrow({ where: { id } });
   const topics = event === 'toTopic' ? await openTopics(actor) : [];
-  return { ...page, facts, suggestion, topics, concerned: concerned[0] ?? '' };
+  const named = seen.seen.record.confidentiality === 'NAMED';
+  return { ...page, facts, suggestion, named, topics, concerned: concerned[0] ?? '' };
 }

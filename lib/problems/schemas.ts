@@ -24,10 +24,11 @@ export const raiseInput = z.strictObject({
   suggestion: text(L.suggestion, 1000),
   arisesFromId: z.union([idField, z.literal('')], { error: '请从列表选择关联事项' }).optional(),
 });
-/** `topicId`: a topic that stands already; without it a new one is proposed with `text`. */
+/** `topicId`: a topic that stands already; without it a new one is proposed with `text`, called `title` or as the problem is. */
 export const toTopicInput = z.strictObject({
   ...onMatter,
   topicId: z.union([idField, z.literal('')], { error: '请从列表选择议题' }).optional(),
+  title: text(L.topicTitle, 100).optional(),
   text: text(L.topicText, 3000),
   words: handling,
 });

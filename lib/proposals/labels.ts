@@ -76,7 +76,7 @@ export const DONE: Readonly<Record<string, DoneWords>> = {
 /** Kinds of material that a proposal holds. */
 export const MATERIALS = [
   { slot: 'annex', name: '附件材料', hint: '调研报告、数据、外地做法等' },
-  { slot: 'reply', name: '答复文件', hint: '批复、批示的扫描件' },
+  { slot: 'reply', name: '答复文件', hint: '批复、批示的扫描件', later: true },
 ] as const;
 
 /** What stands for the number until it is taken. */

@@ -9,7 +9,7 @@ import { matterPage, type StepPage, stepPage } from '@/lib/matters/queries';
 import { notesOf } from '@/lib/matters/queries-carried';
 import { mayReceive, withReceive } from '@/lib/matters/receive';
 import { shortTime } from '@/lib/matters/view-clock';
-import { type SheetView, sheetOf } from '@/lib/matters/view-sheet';
+import { sheetOf } from '@/lib/matters/view-sheet';
 import { formatDate } from '@/lib/rulebook/local-date';
 import { FORMS, NOTE_LABELS, REPLIES, STATUS_WORDS, UNNUMBERED } from './labels';
 import { proposalLetterOf } from './letters-of';
@@ -83,9 +83,11 @@ function stepsOf({ matter, row }: ProposalSubject) {
   }));
 }
 
+/** Steps on which the letter itself is decided: it lies open above the form. */
+const DECIDING = ['submit', 'approve', 'issue', 'returnDraft', 'sendBack'];
+
 /** What the page of one step shows, and what its form starts from. */
 export type ProposalStep = StepPage & {
-  letter: SheetView | null;
   draft: boolean;
   fields: { form: string; title: string; ground: string; content: string };
 };
@@ -100,7 +102,7 @@ export async function proposalStep(actor: Actor, id: string, event: string): Pro
   return {
     ...step,
     offered: event === 'receive' ? mayReceive(actor, 'proposal.receive', seen.record) : step.offered,
-    letter: sheetOf(previewOf(subject, seen.now)),
+    letter: DECIDING.includes(event) ? sheetOf(previewOf(subject, seen.now)) : null,
     fields: { form, title: seen.record.title, ground, content },
   };
 }

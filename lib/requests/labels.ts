@@ -71,7 +71,7 @@ export const NOTE_LABELS: Readonly<Record<string, string>> = {
 /** Kinds of material that a request holds. */
 export const MATERIALS = [
   { slot: 'request', name: '请求所附材料', hint: '案情说明、现场照片、待认定的材料等，由请求单位上传' },
-  { slot: 'answer', name: '答复所附材料', hint: '鉴定报告、证明材料等，由被请求单位上传' },
+  { slot: 'answer', name: '答复所附材料', hint: '鉴定报告、证明材料等，由被请求单位上传', later: true },
 ] as const;
 
 export const LETTER_LABELS: Readonly<Record<string, string>> = {

@@ -4,6 +4,7 @@ import { currentMoment } from '@/lib/kernel/calendar';
 import { db } from '@/lib/kernel/db/client';
 import { isId } from '@/lib/kernel/input';
 import { instantOf, localDateOrNull, timestampOf } from '@/lib/kernel/today';
+import { outgoingSheet } from '@/lib/matters/outgoing';
 import { matterPage, type StepPage, stepPage } from '@/lib/matters/queries';
 import { findTerm, notesOf, type Term } from '@/lib/matters/queries-carried';
 import { answeringUnits, type UnitChoice } from '@/lib/matters/queries-units';
@@ -12,7 +13,9 @@ import { formatDate, formatDateTime } from '@/lib/rulebook/local-date';
 import { ASKED_KINDS } from './draft';
 import { KIND_WORDS, NOTE_LABELS } from './labels';
 import { statusWords } from './labels-status';
+import { requestLetterOf } from './letters-of';
 import { DIFFERENCES, type RequestKind, requestKind } from './procedure';
+import { loadRequest } from './subject';
 
 /** The kind of the request with that id, whoever may see it; null when there is none. */
 async function kindOf(id: string): Promise<RequestKind | null> {
@@ -126,6 +129,10 @@ export async function requestStep(actor: Actor, id: string, event: string): Prom
   const scene = record.duties.find((duty) => duty.urgent && duty.done_at === null && now >= duty.due_at);
   return {
     ...page,
+    letter:
+      event === 'send'
+        ? await outgoingSheet(actor, 'request.send', await loadRequest(db(), { id }), requestLetterOf)
+        : null,
     kind,
     offered: page.offered && (event !== 'attend' || (record.urgent && row.sceneAt === null)),
     lateSince: event === 'attend' && scene ? dueSentence(scene.due_at, now) : page.lateSince,

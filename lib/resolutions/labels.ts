@@ -39,4 +39,6 @@ export const DONE: Readonly<Record<string, DoneWords>> = {
 };
 
 /** Kinds of material that a resolution holds. */
-export const MATERIALS = [{ slot: 'result', name: '落实成果', hint: '纪要要求的成果：方案、报告等' }] as const;
+export const MATERIALS = [
+  { slot: 'result', name: '落实成果', hint: '纪要要求的成果：方案、报告等', later: true },
+] as const;

@@ -1,5 +1,6 @@
 import type { LocalDate } from '@/lib/rulebook/local-date';
 import { dayProblems, fieldProblems } from './checks';
+import { TWIN } from './labels';
 import { SHARE_KINDS, type ShareKind } from './procedure-kinds';
 import type { Cells } from './rows';
 import type { ShareFields } from './schemas';
@@ -136,7 +137,7 @@ export function readApprovals(cells: Cells, today: LocalDate, known: ReadonlySet
     const number = texts.documentNo ?? '';
     const twin = number ? seen.get(number) : undefined;
     if (twin) problems.push({ line, column: '文号', message: `与第${twin}行相同` });
-    else if (known.has(number)) problems.push({ line, column: '文号', message: '该文号已经登记过' });
+    else if (known.has(number)) problems.push({ line, column: '文号', message: TWIN });
     else if (read.approval) approvals.push(read.approval);
     if (number && !twin) seen.set(number, line);
   }

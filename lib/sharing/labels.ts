@@ -87,3 +87,6 @@ export const MATERIALS = [
 /** What the library asks for by its state of force. */
 export const FORCE_LABELS = { current: '现行有效', ended: '已失效', withdrawn: '已撤回' } as const;
 export type Force = keyof typeof FORCE_LABELS;
+
+/** Why a decision is not recorded again. */
+export const TWIN = '该文号本单位已经登记过';

@@ -32,6 +32,8 @@ export type ShareKind = {
   /** Units proposed when the bureau shares it: all members, or whoever is concerned. A department's goes to the bureau. */
   to: 'MEMBERS' | 'CONCERNED';
   fields: Partial<Record<OwnField, 'required' | 'optional'>>;
+  /** Its number is that of a decision of the unit itself, which is recorded once. */
+  decision?: true;
   /** Whether it can be replaced or lose force, as laws and standards do. */
   expires?: true;
   hint: string;
@@ -90,6 +92,7 @@ export const SHARE_KINDS = {
     urgent: true,
     to: 'CONCERNED',
     fields: { documentNo: 'required', party: 'required', laws: 'optional', validUntil: 'optional' },
+    decision: true,
     hint: '与划转职能相关的行政审批事项',
   },
   FILING: {
@@ -142,6 +145,7 @@ export const SHARE_KINDS = {
     day: '决定日期',
     to: 'CONCERNED',
     fields: { documentNo: 'required', party: 'required', laws: 'required', checks: 'required' },
+    decision: true,
     hint: '区综合行政执法局作出的行政处罚决定',
   },
   COERCION: {
@@ -152,6 +156,7 @@ export const SHARE_KINDS = {
     day: '实施日期',
     to: 'CONCERNED',
     fields: { documentNo: 'required', party: 'required', laws: 'optional' },
+    decision: true,
     hint: '区综合行政执法局实施的行政强制',
   },
   STATISTICS: {

@@ -6,10 +6,12 @@ import { isId } from '@/lib/kernel/input';
 import { partyOnPage } from '@/lib/kernel/masking';
 import { capacity } from '@/lib/kernel/permissions';
 import { instantOf, instantOrNull } from '@/lib/kernel/today';
+import { outgoingSheet } from '@/lib/matters/outgoing';
 import { lateSince, matterPage, stepPage } from '@/lib/matters/queries';
 import type { Act, Offered } from '@/lib/matters/view-acts';
 import { shanghaiDate } from '@/lib/rulebook/local-date';
 import { STATUS_WORDS } from './labels';
+import { shareLetterOf } from './letters-of';
 import { clauseOf, EXPIRING, ruleOf } from './procedure-kinds';
 import { recipientGroups } from './queries-new';
 import type { ShareFields } from './schemas';
@@ -102,8 +104,12 @@ export async function shareStep(actor: Actor, id: string, event: string) {
   const { seen, ...step } = page;
   const copies = event === 'save' && step.offered && seen.record.state === 'RECORDED';
   const { kind, fields, row } = share;
+  const issues = event === 'send' || event === 'handOver';
   return {
     ...step,
+    letter: issues
+      ? await outgoingSheet(actor, `sharing.${event}`, share, (run) => shareLetterOf(run, isBureau(share)))
+      : null,
     offered: event === 'receive' ? mayReceive(actor, share) : step.offered,
     kind,
     fields,

@@ -19,6 +19,7 @@ import { clauseOf, type KindCode, type ShareKind } from './procedure-kinds';
 import { save } from './save';
 import type { ShareFields } from './schemas';
 import { loadShare } from './subject';
+import { refuseTwin } from './twins';
 
 /** An act under way that records or copies information. */
 export type Sharing = {
@@ -57,6 +58,7 @@ export async function recordShare(run: Sharing, given: NewShare): Promise<{ id: 
     ...recipientProblems({ ownId: as.unitId, bureau, recipients, units }),
   });
   if (refusal) throw new RefusedError(refusal);
+  await refuseTwin(tx, actor, { unitId: as.unitId, code, documentNo: fields.documentNo });
   const urgent = asked && kind.urgent === true;
   const { id } = await openMatter(tx, {
     procedure: SHARING,

@@ -7,6 +7,7 @@ import type { RecordPatch, ShareRow } from './decide';
 import { EXPIRING } from './procedure-kinds';
 import type { ShareFields } from './schemas';
 import type { ShareSubject } from './subject';
+import { refuseTwin } from './twins';
 
 /** The columns of a version. */
 export const versionColumns = ({ effectiveOn, validUntil, ...texts }: ShareFields) => ({
@@ -38,6 +39,10 @@ export async function save(tx: Tx, row: ShareRow, run: Context<unknown, ShareSub
   const { id } = subject.matter;
   const { versionNo } = subject.row;
   if (row.record?.ended?.replacedById) await checkReplacement(tx, row.record.ended.replacedById, as.unitId);
+  // A corrected version keeps its number, whatever was recorded beside it before.
+  const documentNo = (row.edit ?? row.version?.fields)?.documentNo ?? '';
+  if (row.edit || documentNo !== subject.fields.documentNo)
+    await refuseTwin(tx, actor, { unitId: subject.matter.ownerUnitId, code: subject.row.code, documentNo, except: id });
   if (row.edit)
     await tx.sharedVersion.update({
       where: { recordId_no: { recordId: id, no: versionNo } },

@@ -5,7 +5,7 @@ import { instantOrNull, localDateOf, localDateOrNull } from '@/lib/kernel/today'
 import { unitNames } from '@/lib/kernel/unit-names';
 import type { CheckAnswer } from './labels';
 import { SHARING } from './procedure';
-import { kindOf } from './procedure-kinds';
+import { type KindCode, kindOf } from './procedure-kinds';
 import type { ShareFields } from './schemas';
 
 /** A shared record as its commands load it. */
@@ -64,6 +64,7 @@ async function loadFacts(tx: Tx, id: string) {
   return {
     kind: kindOf(row.kind),
     row: {
+      code: row.kind as KindCode,
       versionNo: row.versionNo,
       eventOn: localDateOf(row.eventOn),
       recipientIds: row.recipientIds,

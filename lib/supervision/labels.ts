@@ -45,7 +45,9 @@ export const DONE: Readonly<Record<string, DoneWords>> = {
 };
 
 /** Kinds of material that an order holds. */
-export const MATERIALS = [{ slot: 'answer', name: '办理情况材料', hint: '报告、照片、处理文书等' }] as const;
+export const MATERIALS = [
+  { slot: 'answer', name: '办理情况材料', hint: '报告、照片、处理文书等', later: true },
+] as const;
 
 /** Tabs of 督办台账. */
 export const ORDER_TABS = { open: '待答复', late: '逾期未答复', over: '已答复、已终止', all: '全部' } as const;

@@ -77,18 +77,18 @@ function answersOf(record: TransferRecord): Answers[] {
 export async function checkPage(actor: Actor, id: string): Promise<CheckPage | null> {
   const seen = await seenTransfer(actor, id);
   if (!seen) return null;
-  const letter = await letterPreview(actor, id);
   const { record, now, calendar } = seen;
   const draft = draftFields(record);
   const slots = record.files.map((file) => file.slot);
   const problems = { ...missing(draft, slots, record.sender_id), ...dateProblems(draft, shanghaiDate(now)) };
   const way = stepsOffered(actor, record).find((step) => step.on === 'submit' || step.on === 'send')?.on;
+  const step = way === 'submit' || way === 'send' ? way : null;
   const late = record.duties.find((duty) => duty.rule === '2-2-3' && duty.done_at === null && now >= duty.due_at);
   const leaders = record.contacts.filter((one) => one.unit_id === record.sender_id && one.post === 'UNIT_LEADER');
   return {
     id,
     version: record.version,
-    step: way === 'submit' || way === 'send' ? way : null,
+    step,
     names: namesOf(record),
     leaders: leaders.map((one) => one.name).join('、'),
     answers: answersOf(record),
@@ -103,6 +103,6 @@ export async function checkPage(actor: Actor, id: string): Promise<CheckPage | n
     clock: savedClock(record, now, calendar),
     lateSince: late ? dueSentence(late.due_at, now) : null,
     lateReason: record.late_reason,
-    letter,
+    letter: step && (await letterPreview(actor, id, step)),
   };
 }

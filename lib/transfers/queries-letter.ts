@@ -1,23 +1,20 @@
 import 'server-only';
-import { type Actor, HANDS } from '@/lib/kernel/actor';
-import { currentMoment } from '@/lib/kernel/calendar';
+import type { Actor } from '@/lib/kernel/actor';
 import { db } from '@/lib/kernel/db/client';
-import { sees } from '@/lib/kernel/permissions';
-import { type SheetView, sheetView } from '@/lib/matters/view-sheet';
+import { outgoingSheet } from '@/lib/matters/outgoing';
+import type { SheetView } from '@/lib/matters/view-sheet';
 import { letterOfTransfer } from './letters-of';
 import { loadTransfer } from './subject';
 
-/** Where a letter has no number yet. */
-const UNNUMBERED = '〔发出后编号〕';
-
-/** The 移交函 as it would leave now, or null while there is no receiver or the matter may not be seen. */
-export async function letterPreview(actor: Actor, id: string): Promise<SheetView | null> {
-  const subject = await loadTransfer(db(), { id });
-  if (!subject || !sees(actor, subject)) return null;
-  const sender = subject.units.get(subject.row.senderId);
-  const receiver = subject.units.get(subject.row.receiverId ?? '');
-  const as = actor.posts.find((held) => HANDS.includes(held.post) || held.post === 'UNIT_LEADER');
-  if (!sender || !receiver || !as) return null;
-  const run = { input: {}, actor, as, subject, step: null, ...(await currentMoment()) };
-  return sheetView(letterOfTransfer(run, sender, receiver).build(UNNUMBERED));
+/** The 移交函 as the step would send it now, or null while there is no receiver or the step is not the actor's. */
+export async function letterPreview(
+  actor: Actor,
+  id: string,
+  event: 'submit' | 'send' | 'approve',
+): Promise<SheetView | null> {
+  return outgoingSheet(actor, `transfer.${event}`, await loadTransfer(db(), { id }), (run) => {
+    const { units, row } = run.subject;
+    const [sender, receiver] = [units.get(row.senderId), units.get(row.receiverId ?? '')];
+    return sender && receiver ? letterOfTransfer(run, sender, receiver) : null;
+  });
 }

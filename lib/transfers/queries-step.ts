@@ -5,7 +5,6 @@ import { matterHref, matterType, titleOf, unnumberedWords } from '@/lib/matter-t
 import type { StepPage as Shared } from '@/lib/matters/queries';
 import { dueSentence } from '@/lib/matters/view-clock';
 import { fileLines } from '@/lib/matters/view-papers';
-import type { SheetView } from '@/lib/matters/view-sheet';
 import { stepGround } from '@/lib/matters/view-step';
 import { shanghaiDate } from '@/lib/rulebook/local-date';
 import { stepFor } from '@/lib/rulebook/procedure';
@@ -31,8 +30,6 @@ export type StepPage = Shared & {
   party: { term: string; value: string }[];
   /** Letters that wait for the reader's unit to sign beside the procedure. */
   arrivals: string[];
-  /** The letter that an approval would send. */
-  letter: SheetView | null;
 };
 
 /** The due time that an act misses: of the duties its step closes. */
@@ -59,7 +56,7 @@ export async function stepPage(actor: Actor, id: string, event: string): Promise
   const seen = await seenTransfer(actor, id);
   if (!seen) return null;
   const units = event === 'designate' ? await unitChoices() : partiesOf(seen.record);
-  const letter = event === 'approve' ? await letterPreview(actor, id) : null;
+  const letter = event === 'approve' ? await letterPreview(actor, id, event) : null;
   return { ...view(actor, event, seen, units), letter };
 }
 

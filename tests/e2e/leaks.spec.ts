@@ -1,4 +1,4 @@
-import { matterType } from '@/lib/matter-types';
+import { MATTER_TYPES, matterType } from '@/lib/matter-types';
 import { command } from './support/api';
 import { value } from './support/database';
 import { give, share } from './support/limits';
@@ -32,8 +32,8 @@ async function given(page: Page, matter: Sealed): Promise<{ ways: string[]; coun
 const allWays = (matter: Sealed) => [...queries(matter), matter.href, ...matter.papers];
 
 /** What lists, desks, boards, notices and exports tell of the matters: `address: kind`. Overseers read numbers of limits (1-2-1). */
-async function told(page: Page, sealed: readonly Sealed[], numbers: boolean): Promise<string[]> {
-  const paths = [...SURFACES, ...sealed.flatMap(({ beside }) => beside)];
+async function told(page: Page, sealed: readonly Sealed[], numbers: boolean, surfaces = SURFACES): Promise<string[]> {
+  const paths = [...surfaces, ...sealed.flatMap(({ beside }) => beside)];
   const answers = await each([...new Set(paths)], async (path) => ({ path, ...(await answer(page, path)) }));
   return answers.flatMap(({ path, text }) =>
     sealed
@@ -46,6 +46,12 @@ async function told(page: Page, sealed: readonly Sealed[], numbers: boolean): Pr
       .map(({ type }) => `${path}: ${type}`),
   );
 }
+
+/** Desk, notices and lists that another party of the matters works with. */
+const desk = (matters: readonly Sealed[]) => [
+  ...['/', '/?tab=waiting', '/notices', '/calendar', '/api/v1/transfers?tab=all'],
+  ...new Set(matters.flatMap(({ type }) => ['', '&sort=due'].map((end) => `${matterType(type)?.path}?tab=all${end}`))),
+];
 
 /** What differs between the answers about the matter and about none; `none` keeps the latter by address. */
 async function betrayed(page: Page, { id, type, href, papers }: Sealed, none: Map<string, string>, all: boolean) {
@@ -89,6 +95,19 @@ test('4-2-5: a matter of any kind for named people is nowhere for anybody else, 
       type,
     ).toBe(true);
 
+  const parties = [...new Set(sealed.flatMap(({ other }) => other ?? []))];
+  const outside = await each(parties, async (account) => ({
+    account,
+    page: await open(account, refusals),
+    matters: sealed.filter(({ other }) => other === account),
+  }));
+  expect(outside.flatMap(({ matters }) => matters).length).toBeGreaterThan(MATTER_TYPES.length / 2);
+  for (const { account, page, matters } of outside)
+    expect(
+      (await each(matters, ({ href }) => answer(page, href))).map(({ status }) => status),
+      account,
+    ).toEqual(matters.map(() => 200));
+
   for (const matter of sealed) await seal(office, matter);
 
   await test.step('whoever is named gets it by every way', async () => {
@@ -100,6 +119,16 @@ test('4-2-5: a matter of any kind for named people is nowhere for anybody else, 
     expect(
       sealed.filter(({ named, title }) => named.includes('zhzf') && !notices.includes(title)).map((one) => one.type),
     ).toEqual([]);
+  });
+
+  await test.step('other parties’ people who are not named: nowhere, and as if it did not exist', async () => {
+    for (const { account, page, matters } of outside) {
+      const none = new Map<string, string>();
+      for (const matter of matters) expect((await given(page, matter)).ways, `${account} ${matter.type}`).toEqual([]);
+      expect(await told(page, matters, true, desk(matters)), account).toEqual([]);
+      for (const matter of matters)
+        expect(await betrayed(page, matter, none, false), `${account} ${matter.type}`).toEqual([]);
+    }
   });
 
   for (const [who, page] of Object.entries({ colleague, leader, third })) {

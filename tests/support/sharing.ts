@@ -55,9 +55,20 @@ export const STANDARD = {
   next: 'keep',
 };
 
-/** Records it as the account's unit. Returns its id. */
+const used = new Map<unknown, number>();
+
+/** A decision's number is recorded once: the examples' own the first time, then with 之2, 之3. */
+function numbered(input: Record<string, unknown>): Record<string, unknown> {
+  const { documentNo } = input;
+  if (documentNo !== APPROVAL.documentNo && documentNo !== PENALTY.documentNo) return input;
+  const times = (used.get(documentNo) ?? 0) + 1;
+  used.set(documentNo, times);
+  return times === 1 ? input : { ...input, documentNo: `${documentNo}之${times}` };
+}
+
+/** Records it as the account's unit, under a number of its own. Returns its id. */
 export async function share(input: Record<string, unknown>, account = 'zhujian', at?: string): Promise<string> {
-  return (await done(execute(c.recordInformation, await as(account), input, { at }))).id;
+  return (await done(execute(c.recordInformation, await as(account), numbered(input), { at }))).id;
 }
 
 /** A step as the page of this moment would send it. */

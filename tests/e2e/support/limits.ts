@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { matterHref } from '@/lib/matter-types';
 import type { RuleId } from '@/lib/rulebook/rules';
 import { COORDINATION_RULES } from '@/lib/rulebook/rules/coordination';
@@ -83,6 +84,7 @@ export const share =
     give(page, 'sharing.record', {
       ...{ ...PAPER, ...(kind === 'PENALTY' && CHECKED), kind, eventOn, recipients, urgent, next: 'keep' },
       content: '演示内容。',
+      documentNo: `演示〔2026〕${randomUUID().slice(0, 8)}号`, // a decision's number is recorded once
     });
 
 /** Drafts a hazard notice or a letter of which the day is given, with its case materials. */

@@ -9,7 +9,7 @@ export type Sealed = {
   type: string;
   title: string;
   number: string | null;
-  /** Whether nothing else is called so but orders about it, and no meeting's own reason says it: then its title betrays it wherever it stands. */
+  /** Whether nothing else is called so but orders about it and what arose from it, renamed with the seal, and no meeting's own reason says it: then its title betrays it wherever it stands. */
   alone: boolean;
   /** What finds it: its title, its number, its party, words of its letters. */
   words: string[];
@@ -20,28 +20,33 @@ export type Sealed = {
   beside: string[];
   /** Accounts of those who are named. */
   named: string[];
+  /** 分管负责人 of another unit that takes part: its liaison may be named, this one never is. */
+  other: string | null;
 };
 
 /** The page of no matter, of any kind. */
 export const NEVER = '00000000-0000-4000-8000-000000000000';
 
 const ALONE = `NOT EXISTS (SELECT FROM matter o WHERE o.id <> m.id AND position(m.title IN o.title) > 0
+  AND NOT EXISTS (SELECT FROM matter_link al WHERE al.from_id = o.id AND al.to_id = m.id AND al.kind = 'ARISES_FROM')
   AND NOT EXISTS (SELECT FROM supervision_order so WHERE so.id = o.id AND so.concerns_id = m.id))
   AND NOT EXISTS (SELECT FROM meeting g WHERE position(m.title IN g.reason) > 0)`;
 
+/** Units that take part in matter `m` and are neither its owner nor read for the scenario otherwise. */
+const OTHERS = `SELECT p.unit_id FROM matter_party p WHERE p.matter_id = m.id AND p.until IS NULL
+  AND p.unit_id NOT IN (m.owner_unit_id, 'zhzf', 'lianxi', 'zhengfu')`;
+
 /**
- * One of each kind: of those that nobody is late with, one in which 区综合行政执法局 takes part where there is any, with
+ * One of each kind: of those that nobody is late with, one in which 区综合行政执法局 and another unit take part where there is any, with
  * letters, with a clock that runs. What other scenarios have begun is left alone.
  */
 const CHOSEN = `SELECT DISTINCT ON (m.type) m.id::text, m.type, m.title, m.number, (${ALONE})::text AS alone,
     coalesce((SELECT c.party_name FROM case_transfer t JOIN enforcement_case c ON c.id = t.case_id WHERE t.id = m.id),
-      (SELECT a.party_name FROM assistance a WHERE a.id = m.id AND a.party_name <> ''),
-      (SELECT v.party FROM shared_version v WHERE v.record_id = m.id AND v.party <> '' LIMIT 1)) AS party,
-    (SELECT substring(t.words FROM '[一-龥]{12}[^一-龥]*$') FROM matter_text t WHERE t.matter_id = m.id) AS text
+      (SELECT a.party_name FROM assistance a WHERE a.id = m.id AND a.party_name <> '')) AS party
   FROM matter m WHERE m.confidentiality = 'PARTIES' AND m.opened_at < now() - interval '12 hours'
     AND NOT EXISTS (SELECT FROM duty d WHERE d.matter_id = m.id AND d.done_at IS NULL AND d.cancelled_at IS NULL AND d.due_at < now())
   ORDER BY m.type, EXISTS (SELECT FROM matter_party p WHERE p.matter_id = m.id AND p.until IS NULL AND p.unit_id = 'zhzf') DESC,
-    m.number IS NOT NULL DESC, (${ALONE}) DESC, EXISTS (SELECT FROM supervision_order o WHERE o.concerns_id = m.id) DESC, EXISTS (SELECT FROM matter_link l WHERE l.to_id = m.id) DESC,
+    EXISTS (${OTHERS}) DESC, m.closed_at IS NULL DESC, m.number IS NOT NULL DESC, (${ALONE}) DESC, EXISTS (SELECT FROM supervision_order o WHERE o.concerns_id = m.id) DESC, EXISTS (SELECT FROM matter_link l WHERE l.to_id = m.id) DESC,
     EXISTS (SELECT FROM duty d WHERE d.matter_id = m.id AND d.done_at IS NULL AND d.cancelled_at IS NULL) DESC, m.id DESC`;
 
 const list = async (sql: string, id: string) => (await rows(sql, [id])).map((row) => row.at ?? '');
@@ -52,6 +57,15 @@ const NAMED = `SELECT account AS at FROM person WHERE account IN ('bangong', (SE
   OR account = 'zhzf' AND EXISTS (SELECT FROM matter_party WHERE matter_id = $1 AND until IS NULL AND unit_id = 'zhzf')
   OR account = 'fazhi' AND EXISTS (SELECT FROM matter_party WHERE matter_id = $1 AND until IS NULL AND unit_id = 'sifa')`;
 
+/** Words of its letters, the rarest of them. */
+const TEXT = `SELECT w AS at FROM (SELECT DISTINCT left(found[1], 16) AS w FROM matter m JOIN matter_text t ON t.matter_id = m.id,
+    regexp_matches(t.words, '[一-龥]{12,}', 'g') found WHERE m.id = $1 AND position(left(found[1], 16) IN m.title) = 0) runs
+  ORDER BY (SELECT count(*) FROM matter_text o WHERE position(w IN o.words) > 0), w LIMIT 1`;
+
+/** 分管负责人 of another unit that takes part; of four units, so that few sign in. */
+const OTHER = `SELECT account AS at FROM matter m, person WHERE m.id = $1 AND account IN (SELECT unit_id || '-fz' FROM (${OTHERS}) o)
+  AND account = ANY('{zhujian-fz,ziran-fz,shijian-fz,huanjing-fz}') ORDER BY account DESC LIMIT 1`;
+
 /** The matters that the scenario seals: one of every kind registered. */
 export async function chosen(): Promise<Sealed[]> {
   const found = await rows(CHOSEN);
@@ -60,7 +74,8 @@ export async function chosen(): Promise<Sealed[]> {
       const row = found.find((one) => one.type === type);
       if (!row?.id) throw new Error(`the story has no ${type}`);
       const { id, title = '', number = null } = row;
-      const words = [title, row.number, row.party, row.text].filter((one): one is string => Boolean(one));
+      const [text] = await list(TEXT, id);
+      const words = [title, row.number, row.party, text].filter((one): one is string => Boolean(one));
       const papers = await list(
         `SELECT '/api/letters/' || id AS at FROM letter WHERE matter_id = $1
         UNION ALL SELECT '/api/files/' || id FROM attachment WHERE matter_id = $1 AND removed_at IS NULL
@@ -84,15 +99,23 @@ export async function chosen(): Promise<Sealed[]> {
         papers,
         beside,
         named: await list(NAMED, id),
+        other: (await list(OTHER, id))[0] ?? null,
       };
     }),
   );
 }
 
-/** Sets the level through the portal's own command; the page is of 联席会议办公室, which may tighten it. */
-export async function seal(page: Page, { id, named }: Sealed): Promise<void> {
+/** Sets the level through the portal's own command, with a name for what arose from it; the page is of 联席会议办公室, which may tighten it. */
+export async function seal(page: Page, { id, type, named }: Sealed): Promise<void> {
   const people = (await rows('SELECT id::text FROM person WHERE account = ANY($1)', [named])).map((row) => row.id);
-  await give(page, 'confidentiality.set', { id, level: 'NAMED', people, flags: [], reason: '核查需要' });
+  await give(page, 'confidentiality.set', {
+    id,
+    level: 'NAMED',
+    people,
+    flags: [],
+    otherName: `有关事项（${type}）`,
+    reason: '核查需要',
+  });
 }
 
 /** What the portal answers: status and text, without what is new in every answer. */

@@ -14,6 +14,7 @@ import { SignInView } from '@/components/meetings/sign-in-view';
 import { MEETING_FORMS } from '@/components/meetings/steps';
 import { TopicBody } from '@/components/meetings/topic-body';
 import { TOPIC_FORMS } from '@/components/meetings/topic-steps';
+import { newGround } from '@/lib/clauses/ground';
 import { MEETING, type MeetingState } from '@/lib/meetings/procedure';
 import { meetingPage, meetingStep } from '@/lib/meetings/queries';
 import { invitation } from '@/lib/meetings/queries-invitation';
@@ -123,7 +124,10 @@ describe('the pages of a meeting (1-4-1 … 1-4-7)', () => {
     expect(ids.indexOf(sooner)).toBeLessThan(ids.includes(later) ? ids.indexOf(later) : 99);
     expect(renderToStaticMarkup(<NextMeeting meetings={next} />)).toContain('次联席会议');
     for (const adHoc of [true, false])
-      drawn(`plan-${adHoc}`, renderToStaticMarkup(<PlanView adHoc={adHoc} days={await earliestDays()} />));
+      drawn(
+        `plan-${adHoc}`,
+        renderToStaticMarkup(<PlanView adHoc={adHoc} days={await earliestDays()} ground={newGround('meeting')} />),
+      );
   });
 });
 
@@ -147,6 +151,8 @@ describe('the pages of a topic (1-4-3, 1-4-4)', () => {
     expect((await acts('zuzhang', topicId)).slice(0, 4)).toEqual(['approve', 'return', 'merge', 'postpone']);
     expect(await acts('shangwu', topicId)).toEqual([]);
     const origins = await originChoices(await as('ziran'), undefined);
-    expect(drawn('propose', renderToStaticMarkup(<ProposeView origins={origins} />))).toContain('关联事项');
+    expect(
+      drawn('propose', renderToStaticMarkup(<ProposeView origins={origins} ground={newGround('topic')} />)),
+    ).toContain('关联事项');
   });
 });

@@ -6,7 +6,6 @@ import { PlanEditor } from '@/components/campaigns/plan-editor';
 import { PlanForm } from '@/components/campaigns/plan-form';
 import { STEP_FORMS as CAMPAIGN_FORMS } from '@/components/campaigns/steps';
 import { CarriedStepView } from '@/components/matters/carried-step';
-import { SheetAbove } from '@/components/matters/letter-sheet';
 import { StepClosed, StepView } from '@/components/matters/step-view';
 import { ProblemView } from '@/components/problems/problem-view';
 import { RaiseProblemForm } from '@/components/problems/raise-form';
@@ -83,12 +82,9 @@ describe('pages of a proposal (1-2-5)', () => {
     await done(act(proposal.submit, 'bangong', id));
     await done(act(proposal.approve, 'bangong-zr', id));
     const signing = known(await proposalStep(await as('zuzhang'), id, 'issue'));
-    const view = (
-      <StepView page={signing} form={known(PROPOSAL_FORMS.issue)}>
-        <SheetAbove sheet={signing.letter} />
-      </StepView>
+    expect(drawn('proposal-issue', <StepView page={signing} form={known(PROPOSAL_FORMS.issue)} />)).toContain(
+      '妥否，请批示。',
     );
-    expect(drawn('proposal-issue', view)).toContain('妥否，请批示。');
     await done(act(proposal.issue, 'zuzhang', id));
     const government = await as('zhengfu');
     const arrived = known(await proposalPage(government, id, 'test'));
@@ -114,11 +110,7 @@ describe('pages of a campaign (1-2-4, 7-2-1)', () => {
     const closed = <StepClosed page={early} title="启动行动" why={early.notYet} />;
     expect(drawn('campaign-start', closed)).toContain('公安机关还没有收到通知');
     const notice = known(await campaignStep(await as('zhzf'), id, 'notifyPolice'));
-    const view = (
-      <StepView page={notice} form={known(CAMPAIGN_FORMS.notifyPolice)}>
-        <SheetAbove sheet={notice.letter} />
-      </StepView>
-    );
+    const view = <StepView page={notice} form={known(CAMPAIGN_FORMS.notifyPolice)} />;
     expect(drawn('campaign-notify', view)).toContain('提前通知公安机关');
     expect(known(await campaignPage(await as('zhzf'), id, 'test')).acts.primary?.event).toBe('notifyPolice');
   });

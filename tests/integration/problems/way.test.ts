@@ -1,10 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { setLevel } from '@/lib/confidentiality/commands';
+import { confidentialityPage } from '@/lib/confidentiality/queries';
 import { db } from '@/lib/kernel/db/client';
 import { withClient } from '@/lib/launch/connection.mjs';
+import { reviseTopic } from '@/lib/meetings/commands-topic';
 import { topicPage } from '@/lib/meetings/queries-topic';
+import { noticePage } from '@/lib/notices/queries';
 import * as c from '@/lib/problems/commands';
 import { problemPage } from '@/lib/problems/queries';
-import { act, raised } from '@/tests/support/office-matters';
+import { forNamed } from '@/tests/support/confidential';
+import { act, drafted, raised } from '@/tests/support/office-matters';
 import { as, done, instant, openPortal, type Portal } from '@/tests/support/portal';
 import { stateOf } from '@/tests/support/transfers';
 
@@ -42,6 +47,38 @@ describe('a problem of 不衔接, 越位 or 缺位 (1-2-3)', () => {
     await done(act(c.toTopic, 'bangong', other, { topicId: topic.id, text: '', words: '并入同一议题' }));
     expect(await db().topic.count()).toBe(1);
     expect((await problemPage(await as('bangong'), other, 'test'))?.links).toMatchObject([{ relation: '列入' }]);
+  });
+
+  it('for named people goes before the members under another name, and so does what came of it before it was sealed (4-2-5, 1-4-3)', async () => {
+    const title = '某企业举报线索移送无人受理';
+    const told = async () => JSON.stringify(await noticePage(await as('bangong-zr'), false));
+    const id = await raised({ title });
+    await forNamed(id, ['ziran', 'bangong']);
+    const raise = (name: string) =>
+      act(c.toTopic, 'bangong', id, { title: name, text: '请研究受理分工', words: '需要研究' });
+    for (const name of ['', `关于${title}的研究`])
+      expect(await raise(name)).toMatchObject({ fields: { title: [expect.stringContaining('另拟')] } });
+    await done(raise('举报线索受理分工'));
+    expect(await told()).not.toContain(title);
+
+    const later = await raised({ title: '某工地噪声投诉移送无人受理' });
+    await done(act(c.toTopic, 'bangong', later, { text: '请研究', words: '需要研究' }));
+    const topic = await db().topic.findFirstOrThrow({ where: { matter: { title: '某工地噪声投诉移送无人受理' } } });
+    const proposal = await drafted({ title: '解决某工地噪声投诉移送无人受理的问题', sources: [topic.id] });
+    expect(await told()).toContain('某工地噪声投诉');
+    const people = await db().person.findMany({ where: { account: { in: ['ziran', 'bangong'] } } });
+    const sealed = { level: 'NAMED', people: people.map((one) => one.id), reason: '涉及举报人' };
+    const seal = (otherName: string) => act(setLevel, 'ziran', later, { ...sealed, otherName });
+    const bearing = (await confidentialityPage(await as('ziran'), later, 'test'))?.namesakes;
+    expect(bearing?.toSorted()).toEqual(['会议议题', '改革建议']);
+    for (const name of ['', '再议某工地噪声投诉移送无人受理'])
+      expect(await seal(name)).toMatchObject({ fields: { otherName: [expect.any(String)] } });
+    await done(seal('投诉受理分工'));
+    const named = await db().matter.findMany({ where: { id: { in: [topic.id, proposal] } } });
+    expect(named.map((one) => one.title).toSorted()).toEqual(['投诉受理分工', '解决投诉受理分工的问题'].toSorted());
+    expect(await told()).not.toContain('某工地噪声投诉');
+    const back = { title: '某工地噪声投诉移送无人受理', text: '请研究', reason: '无' };
+    expect(await act(reviseTopic, 'ziran', topic.id, back)).toMatchObject({ fields: { title: [expect.any(String)] } });
   });
 
   it('is put right by a unit by its own date: reported, sent back, extended, accepted, struck off', async () => {

@@ -61,6 +61,7 @@ describe('the pages of a request (4-2-1 to 4-2-4)', () => {
     const draft = await requestDraft('appraisal');
     expect(await seen('zhzf', draft, 'draft')).toContain('发出请求');
     for (const event of ['revise', 'send', 'void']) expect(await form('zhzf', draft, event)).toContain('<form');
+    expect(await form('zhzf', draft, 'send')).toContain('〔发出后编号〕');
     const id = await request('appraisal', { urgent: 'on', place: '演示路1号', fromId: await transferAt('SENT') });
     expect(await seen('ziran', id, 'asked')).toContain('请立即派员到现场');
     for (const event of ['sign', 'attend', 'answer', 'askMore', 'extend'])
@@ -138,6 +139,7 @@ describe('the pages of a letter to a unit in charge (4-1-1, 4-3-1, 4-3-2)', () =
     expect(actor.unitId).toBe('zhzf');
     expect(await draw('zhzf', 'draft')).toContain(`条款 ${TOLD[kind].clause}`);
     for (const event of ['revise', 'send', 'void']) expect(await step('zhzf', event)).toContain('<form');
+    expect(await step('zhzf', 'send')).toContain('〔发出后编号〕');
     await act(a.send, 'zhzf', id);
     for (const event of ['sign', 'reply']) expect(await step(unit, event)).toContain('<form');
     await act(a.reply, unit, id, ASSISTANCE_INPUT.reply);

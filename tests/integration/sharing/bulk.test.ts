@@ -100,7 +100,9 @@ describe('bulk entry of approvals (3-4-1)', () => {
     expect(await execute(importApprovals, await as('huanjing'), stale)).toMatchObject({ code: 'STALE' });
     await done(run('系统上线前的审批补录'));
     await stage(rowsOf('排污许可\t迟到〔2026〕1号\t演示一厂\t2026-03-02\t'));
-    expect((await shown())?.sheet?.problems).toMatchObject([{ line: 2, column: '文号', message: '该文号已经登记过' }]);
+    expect((await shown())?.sheet?.problems).toMatchObject([
+      { line: 2, column: '文号', message: '该文号本单位已经登记过' },
+    ]);
   });
 
   it('is a department’s: the bureau, an outsider and another person’s sheet are refused', async () => {

@@ -4,6 +4,7 @@ import * as c from '@/lib/sharing/commands';
 import { sharePage, shareStep } from '@/lib/sharing/queries';
 import { pending } from '@/lib/sharing/queries-front';
 import { accept, approve, decideCase, submit } from '@/lib/transfers/commands';
+import { forNamed } from '@/tests/support/confidential';
 import { as, done, execute, fingerprint, instant, openPortal, type Portal } from '@/tests/support/portal';
 import { APPROVAL, act, clocks, DOCUMENT, PENALTY, STANDARD, share } from '@/tests/support/sharing';
 import { COMPLETE, draft, stateOf } from '@/tests/support/transfers';
@@ -70,13 +71,13 @@ describe('the clock of shared information', () => {
 
   it('begins by itself with a penalty decision of the bureau on a transfer, of no other unit, and ends copied or given up (3-4-2)', async () => {
     const decided = { kind: 'PENALTY', decidedOn: '2026-03-03', doc: '山综执罚〔2026〕9号', words: '罚款一万元' };
-    const penalty = async (sender: string, handler: string) => {
+    const penalty = async (sender: string, handler: string, doc = decided.doc) => {
       const id = await transferBetween(sender, handler);
-      await done(act(decideCase, handler, id, decided, '2026-03-03T10:00'));
+      await done(act(decideCase, handler, id, { ...decided, doc }, '2026-03-03T10:00'));
       return id;
     };
     await penalty('zhzf', 'ziran');
-    const [one, two] = [await penalty('ziran', 'zhzf'), await penalty('ziran', 'zhzf')];
+    const [one, two] = [await penalty('ziran', 'zhzf'), await penalty('ziran', 'zhzf', '山综执罚〔2026〕10号')];
     const bureau = await as('zhzf');
     const waiting = async () => (await pending(bureau)).rows.filter(({ title }) => title.startsWith(COMPLETE.title));
     const rows = await waiting();
@@ -93,7 +94,17 @@ describe('the clock of shared information', () => {
     });
     expect(rows.map(({ completeHref }) => completeHref)).toContain(`/sharing/${copied}/save`);
     const { kind: _kind, eventOn: _on, next: _next, ...completed } = PENALTY;
-    const late = { ...completed, recipients: ['ziran'], next: 'send' };
+    const byHand = { ...PENALTY, documentNo: decided.doc };
+    const again = async () => execute(c.recordInformation, bureau, byHand, { at: '2026-03-04T09:00' });
+    expect(await again()).toMatchObject({
+      fields: { documentNo: [expect.stringContaining('已经登记过')] },
+      see: { documentNo: { href: `/sharing/${copied}`, label: expect.stringContaining(COMPLETE.title) } },
+    });
+    const late = { ...completed, documentNo: decided.doc, recipients: ['ziran'], next: 'send' };
+    const other = { ...late, documentNo: '山综执罚〔2026〕10号' };
+    expect(await act(c.saveShare, 'zhzf', copied, other)).toMatchObject({
+      fields: { documentNo: [expect.any(String)] },
+    });
     expect(await act(c.saveShare, 'zhzf', copied, late, '2026-03-11T00:00')).toMatchObject({
       fields: { lateReason: [expect.any(String)] },
     });
@@ -102,6 +113,10 @@ describe('the clock of shared information', () => {
     expect(await waiting()).toEqual([]);
     expect([await stateOf(copied), await stateOf(dismissed)]).toEqual(['SENT', 'VOID']);
     expect(await clocks(copied)).toMatchObject([{ doneAt: due('2026-03-10T23:59'), lateReason: null }]);
+    await forNamed(copied, ['bangong']);
+    const hidden = await again();
+    expect(hidden).toMatchObject({ fields: { documentNo: [expect.any(String)] } });
+    expect(JSON.stringify(hidden)).not.toContain(copied);
   });
 
   it('stops in time when the copy arrives on the last minute, numbered and in the inbox (3-4-1)', async () => {

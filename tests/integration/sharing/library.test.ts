@@ -71,7 +71,9 @@ describe('receipts, versions, end', () => {
   it('a correction is a new version with its own letter; the old one stays readable (3-2-1)', async () => {
     const id = await share({ ...PENALTY, next: 'send' }, 'zhzf');
     await done(sign('huanjing', id));
-    const { kind: _kind, eventOn: _eventOn, recipients: _recipients, next: _next, ...fields } = PENALTY;
+    const { kind: _kind, eventOn: _eventOn, recipients: _recipients, next: _next, ...typed } = PENALTY;
+    const { documentNo } = await db().sharedVersion.findFirstOrThrow({ where: { recordId: id } });
+    const fields = { ...typed, documentNo };
     const corrected = { ...fields, content: '责令改正，罚款三千元。', reason: '金额有误' };
     expect(await act(c.correctShare, 'zhzf', id, { ...fields, reason: '没有变化' })).toMatchObject({ code: 'RULE' });
     await done(act(c.correctShare, 'zhzf', id, corrected, '2026-03-04T09:00'));

@@ -50,6 +50,23 @@ describe('what stays together on a page', () => {
     expect(find('经审查')).not.toContain(together);
   });
 
+  test('up to five lines with the closing formula, two of them where a program divides them, and never one line alone', async () => {
+    const ending = async (...lines: string[]) => {
+      const before = { type: 'text' as const, text: lines.join('\n') };
+      const { find } = await paragraphsOf({
+        ...sample('feedback-accepted'),
+        paragraphs: [before, { type: 'text', text: '特此函复。' }],
+      });
+      const parts = lines.map(find);
+      expect(parts.at(-1)).toContain('<w:widowControl/>');
+      return parts.map((part) => part.includes(together));
+    };
+    expect(await ending('甲'.repeat(140))).toEqual([true]);
+    expect(await ending('甲'.repeat(141))).toEqual([false]);
+    expect(await ending('甲'.repeat(60), '乙'.repeat(27))).toEqual([true, true]);
+    expect(await ending('甲'.repeat(60), '乙'.repeat(28))).toEqual([false, true]);
+  });
+
   test('a table with what introduces it, and a short one whole', async () => {
     const { find } = await paragraphsOf(sample('meeting-notice'));
     expect(find('截至本通知印发')).toContain(together);

@@ -2,10 +2,12 @@ import type { Metadata } from 'next';
 import { CreateAssistanceForm } from '@/components/assistance/create-form';
 import { KindChoice } from '@/components/assistance/kind-choice';
 import { ClauseTag } from '@/components/matters/clause-tag';
+import { NewColumns } from '@/components/matters/new-ground';
 import { BackLink, PageHeader } from '@/components/ui/page-header';
 import { KIND_WORDS } from '@/lib/assistance/labels';
 import { assistanceKind, DIFFERENCES } from '@/lib/assistance/procedure';
 import { assistanceChoices } from '@/lib/assistance/queries';
+import { newGround } from '@/lib/clauses/ground';
 import { currentMoment } from '@/lib/kernel/calendar';
 import { requireActor } from '@/lib/kernel/session/current';
 import { mattersToArise } from '@/lib/matters/queries-units';
@@ -42,9 +44,9 @@ export default async function NewAssistancePage({ searchParams }: { searchParams
     <>
       <BackLink href={`/assistance/new${from ? `?from=${encodeURIComponent(from)}` : ''}`}>选择种类</BackLink>
       <PageHeader title={KIND_WORDS[kind].create} lead={lead} />
-      <div className="max-w-[640px]">
+      <NewColumns ground={newGround(kind)}>
         <CreateAssistanceForm kind={kind} units={units} matters={matters} from={from} today={shanghaiDate(now)} />
-      </div>
+      </NewColumns>
     </>
   );
 }

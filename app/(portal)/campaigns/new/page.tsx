@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { PlanForm } from '@/components/campaigns/plan-form';
+import { NewColumns } from '@/components/matters/new-ground';
 import { BackLink, PageHeader } from '@/components/ui/page-header';
+import { newGround } from '@/lib/clauses/ground';
 import { currentMoment } from '@/lib/kernel/calendar';
 import { requireActor } from '@/lib/kernel/session/current';
 import { shanghaiDate } from '@/lib/rulebook/local-date';
@@ -18,9 +20,9 @@ export default async function NewCampaignPage() {
         title="拟订行动方案"
         lead="方案经组长批准后部署到各单位；行动开始前由区综合行政执法局通知公安机关，通知以后才能启动。"
       />
-      <div className="max-w-[640px]">
+      <NewColumns ground={newGround('campaign')}>
         <PlanForm choices={choices} today={shanghaiDate(now)} />
-      </div>
+      </NewColumns>
     </>
   );
 }

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
+import { NewColumns } from '@/components/matters/new-ground';
 import { DirectOrderForm } from '@/components/supervision/direct-form';
 import { BackLink, PageHeader } from '@/components/ui/page-header';
+import { newGround } from '@/lib/clauses/ground';
 import { currentMoment } from '@/lib/kernel/calendar';
 import { requireActor } from '@/lib/kernel/session/current';
 import { shanghaiDate } from '@/lib/rulebook/local-date';
@@ -18,9 +20,9 @@ export default async function NewOrderPage() {
         title="督办单位"
         lead="不针对某一事项，直接要求单位办理并答复；针对事项的督办，请在事项页办理。发出后生成编号的督办通知。"
       />
-      <div className="max-w-[640px]">
+      <NewColumns ground={newGround('order')}>
         <DirectOrderForm units={units} today={shanghaiDate(now)} />
-      </div>
+      </NewColumns>
     </>
   );
 }

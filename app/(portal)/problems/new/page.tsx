@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
+import { NewColumns } from '@/components/matters/new-ground';
 import { RaiseProblemForm } from '@/components/problems/raise-form';
 import { BackLink, PageHeader } from '@/components/ui/page-header';
+import { newGround } from '@/lib/clauses/ground';
 import { requireActor } from '@/lib/kernel/session/current';
 import { originChoices } from '@/lib/meetings/queries-topic';
 import { clauseChoices } from '@/lib/problems/labels-clauses';
@@ -21,9 +23,9 @@ export default async function NewProblemPage({ searchParams }: Props) {
         title="提出协作问题"
         lead="联席会议办公室研究以前，只有本单位、联席会议办公室和组长可以看到；提出的内容不能修改。"
       />
-      <div className="max-w-[640px]">
+      <NewColumns ground={newGround('problem')}>
         <RaiseProblemForm units={units} clauses={clauseChoices()} origins={origins} />
-      </div>
+      </NewColumns>
     </>
   );
 }

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next';
 import { ClauseTag } from '@/components/matters/clause-tag';
+import { NewColumns } from '@/components/matters/new-ground';
 import { CreateRequestForm } from '@/components/requests/create-form';
 import { KindChoice } from '@/components/requests/kind-choice';
 import { BackLink, PageHeader } from '@/components/ui/page-header';
+import { newGround } from '@/lib/clauses/ground';
 import { currentMoment } from '@/lib/kernel/calendar';
 import { requireActor } from '@/lib/kernel/session/current';
 import { mattersToArise } from '@/lib/matters/queries-units';
@@ -43,9 +45,9 @@ export default async function NewRequestPage({ searchParams }: { searchParams: S
     <>
       <BackLink href={from ? `/requests/new?from=${encodeURIComponent(from)}` : '/requests/new'}>选择请求种类</BackLink>
       <PageHeader title={`新建${title}请求`} lead={lead} />
-      <div className="max-w-[640px]">
+      <NewColumns ground={newGround(kind)}>
         <CreateRequestForm kind={kind} units={units} matters={matters} from={from} today={shanghaiDate(now)} />
-      </div>
+      </NewColumns>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { ProposeView } from '@/components/meetings/propose-view';
+import { newGround } from '@/lib/clauses/ground';
 import { requireActor } from '@/lib/kernel/session/current';
 import { originChoices } from '@/lib/meetings/queries-topic';
 
@@ -10,5 +11,5 @@ type Props = { searchParams: Promise<{ from?: string }> };
 export default async function NewTopicPage({ searchParams }: Props) {
   const actor = await requireActor('topic.propose');
   const { from } = await searchParams;
-  return <ProposeView origins={await originChoices(actor, from)} />;
+  return <ProposeView origins={await originChoices(actor, from)} ground={newGround('topic')} />;
 }

@@ -17,12 +17,22 @@ const gap = Math.floor(lineHeight / 4);
 
 /** A last sentence of up to so many characters is a formula (特此函复。): alone it does not make a page. */
 const FORMULA = 28;
-/** Only up to three lines are held with it: LibreOffice moves what is held as a whole, and would empty the page before. */
-const HELD = 84;
+/** What is shorter makes a single line. */
+const LINE = 28;
+/** Up to five lines are held with it; of more, two stay when they are divided. LibreOffice moves what is held whole, and would empty the page before. */
+const HELD = LINE * 5;
 
 const isTable = (paragraph: LetterParagraph | undefined) => paragraph?.type === 'table';
-const isWithin = (most: number, paragraph: LetterParagraph | undefined) =>
-  paragraph?.type === 'table' || (paragraph?.type === 'text' && [...paragraph.text].length <= most);
+const isFormula = (paragraph: LetterParagraph | undefined) =>
+  paragraph?.type === 'text' && [...paragraph.text].length <= FORMULA;
+const isHeld = (text: string | undefined) => text !== undefined && [...text].length <= HELD;
+
+/** How many of the texts before the closing formula stay with it: the last, and the one before where that is one line. */
+function heldOf(texts: readonly string[]): number {
+  const [before, last] = [texts.at(-2), texts.at(-1)];
+  if (!isHeld(last)) return 0;
+  return [...(last ?? '')].length < LINE && isHeld(before) ? 2 : 1;
+}
 
 /**
  * The body's paragraphs in Word's terms. The last one is held together with what follows, and a short one with what
@@ -33,23 +43,27 @@ export function body(paragraphs: readonly LetterParagraph[]): (Paragraph | Table
   const last = paragraphs.length - 1;
   return paragraphs.flatMap((paragraph, i) => {
     const [before, after] = [paragraphs[i - 1], paragraphs[i + 1]];
-    const closing = i === last || (i === last - 1 && isWithin(FORMULA, after) && isWithin(HELD, paragraph));
     return block(paragraph, {
-      keepNext: closing || isTable(after),
+      keepNext: i === last || isTable(after),
+      closes: i === last - 1 && isFormula(after),
       spacing: { before: isTable(before) ? gap : 0, after: isTable(after) ? gap : 0 },
     });
   });
 }
 
-type Around = { keepNext: boolean; spacing: { before: number; after: number } };
+/** `closes`: the closing formula follows. */
+type Around = { keepNext: boolean; closes: boolean; spacing: { before: number; after: number } };
 
 /** Several lines of one paragraph: the space around it is at its two ends, and its last line stays with what follows. */
 function spread(texts: readonly string[], font: 'body' | 'heading' | 'subheading', around: Around): Paragraph[] {
   const last = texts.length - 1;
+  const held = around.closes ? texts.length - heldOf(texts) : texts.length;
   return texts.map((text, i) => {
     const spacing = { before: i === 0 ? around.spacing.before : 0, after: i === last ? around.spacing.after : 0 };
-    const keepNext = font !== 'body' || (around.keepNext && i === last);
-    return line([run(text, { font })], { ...indented, keepNext, spacing });
+    const keepNext = font !== 'body' || (around.keepNext && i === last) || i >= held;
+    // Where a program divides what stands before the formula, two lines go along.
+    const widowControl = around.closes && (i >= held || i === last);
+    return line([run(text, { font })], { ...indented, keepNext, widowControl, spacing });
   });
 }
 
@@ -66,7 +80,7 @@ function block(paragraph: LetterParagraph, around: Around): (Paragraph | Table)[
       paragraph.head,
       paragraph.rows,
       paragraph.widths.map((width) => Math.floor((width / total) * measure)),
-      { figures: paragraph.figures, keepNext: around.keepNext },
+      { figures: paragraph.figures, keepNext: around.keepNext || around.closes },
     ),
   ];
 }

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { STEP_FORMS } from '@/components/campaigns/steps';
-import { SheetAbove } from '@/components/matters/letter-sheet';
 import { StepClosed, StepView } from '@/components/matters/step-view';
 import { campaignStep } from '@/lib/campaigns/queries';
 import { requireActor } from '@/lib/kernel/session/current';
@@ -19,9 +18,5 @@ export default async function CampaignStepPage({ params }: Props) {
   const page = form && (await campaignStep(actor, id, step));
   if (!form || !page) notFound();
   if (!page.offered) return <StepClosed page={page} title={form.title} why={page.notYet} />;
-  return (
-    <StepView page={page} form={form}>
-      <SheetAbove sheet={page.letter} title="预览" />
-    </StepView>
-  );
+  return <StepView page={page} form={form} />;
 }

@@ -1,15 +1,11 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { SheetAbove } from '@/components/matters/letter-sheet';
 import { StepClosed, StepView } from '@/components/matters/step-view';
 import { STEP_FORMS } from '@/components/proposals/steps';
 import { requireActor } from '@/lib/kernel/session/current';
 import { proposalStep } from '@/lib/proposals/queries';
 
 type Props = { params: Promise<{ id: string; step: string }> };
-
-/** Steps on which the letter itself is decided: it lies open above the form. */
-const DECIDING = ['submit', 'approve', 'issue', 'returnDraft', 'sendBack'];
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: STEP_FORMS[(await params).step]?.title ?? '改革建议' };
@@ -22,9 +18,5 @@ export default async function ProposalStepPage({ params }: Props) {
   const page = form && (await proposalStep(actor, id, step));
   if (!form || !page) notFound();
   if (!page.offered) return <StepClosed page={page} title={form.title} />;
-  return (
-    <StepView page={page} form={form}>
-      {DECIDING.includes(step) && <SheetAbove sheet={page.letter} title="预览" />}
-    </StepView>
-  );
+  return <StepView page={page} form={form} />;
 }

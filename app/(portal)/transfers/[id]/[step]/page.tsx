@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { StepClosed } from '@/components/matters/step-view';
-import { TransferStepView } from '@/components/transfers/step-view';
+import { StepClosed, StepView } from '@/components/matters/step-view';
 import { STEP_FORMS } from '@/components/transfers/steps';
 import { requireActor } from '@/lib/kernel/session/current';
 import { stepPage } from '@/lib/transfers/queries-step';
@@ -18,5 +17,5 @@ export default async function TransferStepPage({ params }: Props) {
   const form = Object.hasOwn(STEP_FORMS, step) ? STEP_FORMS[step] : undefined;
   const page = form && (await stepPage(actor, id, step));
   if (!form || !page) notFound();
-  return page.offered ? <TransferStepView page={page} form={form} /> : <StepClosed page={page} title={form.title} />;
+  return page.offered ? <StepView page={page} form={form} /> : <StepClosed page={page} title={form.title} />;
 }
