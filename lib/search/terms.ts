@@ -1,3 +1,5 @@
+import { looksPersonal } from '@/lib/kernel/masking';
+
 /** What somebody looks for, made comparable with what the database keeps (`search_text`). */
 export type Terms = { words: readonly string[]; problem: string | null };
 
@@ -35,11 +37,11 @@ const SIGNS: Readonly<Record<string, string>> = {
 const written = (line: string): string =>
   line.replace(/(?<=\p{Script=Han})[,:;?!()]|[,:;?!()](?=\p{Script=Han})/gu, (sign) => SIGNS[sign] ?? sign);
 
-/** Where the words occur in the lines of a matter: the first line that holds one, cut around it. */
+/** Where the words occur in the lines of a matter: the first line that holds one, cut around it; never a line that may be a person's name (4-2-5). */
 export function excerptOf(lines: string, words: readonly string[]): Excerpt | null {
   for (const line of lines.split('\n')) {
     const word = words.find((one) => line.includes(one));
-    if (word === undefined) continue;
+    if (word === undefined || looksPersonal(line)) continue;
     const at = line.indexOf(word);
     const end = at + word.length;
     const from = Math.max(0, at - AROUND);

@@ -7,6 +7,8 @@ import { readSearchAddress } from '@/lib/search/address';
 import { searchDirectory } from '@/lib/search/directory';
 import { NEWEST, search } from '@/lib/search/queries';
 import { as, instant, openPortal, type Portal } from '@/tests/support/portal';
+import { assistanceDraft } from '@/tests/support/requests';
+import { APPROVAL, share } from '@/tests/support/sharing';
 import { draft, transferAt } from '@/tests/support/transfers';
 
 let portal: Portal;
@@ -39,6 +41,13 @@ describe('查询 finds a matter', () => {
     expect(await found('zhzf', { q: '孔雀 专此函达' })).toEqual([sent]);
     const row = (await search(await as('zhzf'), readSearchAddress({ q: '孔雀矿业' }))).rows[0];
     expect(row?.excerpt?.hit).toBe('孔雀矿业');
+  });
+  it('by the party, the number and the law of shared information, and by the party of a letter of assistance', async () => {
+    const shared = await share({ ...APPROVAL, party: '演示玄武管网公司', documentNo: '山住建许〔2026〕777号' });
+    for (const q of ['玄武管网', '〔2026〕777号', '玄武 道路管理条例'])
+      expect(await found('zhujian', { q })).toEqual([shared]);
+    const asked = await assistanceDraft('hazard', { partyName: '演示青龙市场' });
+    expect(await found('zhzf', { q: '青龙市场' })).toEqual([asked]);
   });
   it('by a title or party corrected meanwhile, and no longer by the old one', async () => {
     const id = await draft('zhzf', { title: '涉嫌占用麒麟洞公地案', partyName: '旧名商行' });

@@ -28,6 +28,10 @@ describe('where it was found', () => {
     });
     expect(excerptOf('标题', ['砂石'])).toBeNull();
   });
+  it('is never a line that may be the name of a person', () => {
+    expect(excerptOf('演示某甲\n当事人演示某甲涉嫌占道', ['某甲'])?.before).toBe('当事人演示');
+    expect(excerptOf('演示某甲', ['某甲'])).toBeNull();
+  });
   it('has its signs full-width again beside Chinese characters, and figures as they are', () => {
     expect(excerptOf('运载砂石未覆盖,路口(东)约1,200kg', ['砂石'])).toEqual({
       before: '运载',
