@@ -80,7 +80,7 @@ export const STEP_FORMS: StepForms<ShareStep> = {
   correct: {
     title: '更正',
     follows: () =>
-      '更正后成为新版本，另行编号送达，接收单位重新签收；原文保留，随时可以查阅。附件和接收单位不变：附件有误的，撤回后重新抄送；漏送的单位，另行登记抄送。',
+      '更正后成为新版本，另行编号送达，接收单位重新签收；原文保留，随时可以查阅。附件和接收单位不变：附件有误的，撤回后重新抄送；漏送的单位，用“补充抄送”。',
     action: actions.correct,
     Fields: ({ kind, fields }) => (
       <>
@@ -89,6 +89,18 @@ export const STEP_FORMS: StepForms<ShareStep> = {
       </>
     ),
     submit: '确认更正',
+  },
+  add: {
+    title: '补充抄送',
+    follows: () => '漏送的单位在此补充：按现在的内容另行编号送达，等待签收；已抄送的单位不受影响。',
+    action: actions.add,
+    Fields: (page) => (
+      <>
+        <Facts {...page} />
+        <Recipients groups={page.groups} ticked={[]} hint="确认后立即送达这些单位。" />
+      </>
+    ),
+    submit: '确认补充抄送',
   },
   retire: {
     title: '标注失效',

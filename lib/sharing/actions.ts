@@ -14,6 +14,7 @@ export const tell = serve(commands.tellByPhone, toMatter);
 export const handOver = serve(commands.handOver, toMatter);
 export const scrap = serve(commands.voidShare, toMatter);
 export const correct = serve(commands.correctShare, toMatter);
+export const add = serve(commands.addRecipients, toMatter);
 export const retire = serve(commands.retireShare, toMatter);
 export const withdraw = serve(commands.withdrawShare, toMatter);
 export const receive = serve(commands.receiveShare, toMatter);

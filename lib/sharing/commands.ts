@@ -40,6 +40,7 @@ export const tellByPhone = step('tell', inputs.tellInput, decide.tell);
 export const handOver = step('handOver', inputs.sendInput, decide.handOver);
 export const voidShare = step('void', inputs.voidInput, decide.scrap);
 export const correctShare = step('correct', inputs.correctInput, decide.correct);
+export const addRecipients = step('add', inputs.addInput, decide.add);
 export const retireShare = step('retire', inputs.retireInput, decide.retire);
 export const withdrawShare = step('withdraw', inputs.withdrawInput, decide.withdraw);
 

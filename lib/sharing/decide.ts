@@ -126,6 +126,27 @@ export function correct(run: Run<typeof inputs.correctInput>): Answer {
   };
 }
 
+/** 补充抄送 to units that were forgotten: a letter of what it says now, to them alone (3-1-1). */
+export function add(run: Run<typeof inputs.addInput>): Answer {
+  const { input, subject, as } = run;
+  const { row, units } = subject;
+  if (row.endedOn) return refuse('RULE', '已经标注失效，不再抄送。');
+  const added = input.recipients.filter((id) => !row.recipientIds.includes(id));
+  // The bureau is asked for among all who receive it, not among those who are added.
+  const refusal = problemsRefusal(recipientProblems({ ownId: as.unitId, bureau: true, recipients: added, units }));
+  if (refusal) return refusal;
+  const names = added.map((id) => units.get(id)?.name ?? id).join('、');
+  return {
+    row: { record: { recipientIds: [...row.recipientIds, ...added] } },
+    joins: added.map((unitId) => ({ part: 'recipient', unitId })),
+    letters: [shareLetterOf(run, isBureau(run), added)],
+    notices: added.map((unitId) => ({ unitId, kind: 'SHARED', text: `${as.unitName}抄送${named(subject)}，请签收。` })),
+    words: `补充抄送${names}`,
+    before: { recipients: row.recipientIds },
+    after: { recipients: [...row.recipientIds, ...added] },
+  };
+}
+
 /** 标注失效: from which day, why, and what replaced it (3-3-1). */
 export function retire(run: Run<typeof inputs.retireInput>): Answer {
   const { input, subject, now } = run;

@@ -70,6 +70,7 @@ export const DONE: Readonly<Record<string, DoneWords>> = {
   'sharing.tell': { title: '已登记告知', next: '请及时移交文件，移交后区综合行政执法局签收。' },
   'sharing.handOver': { title: '文件已移交', next: '抄送函已编号，接收单位立即收到，等待签收。' },
   'sharing.correct': { title: '已更正', next: '更正函已送达接收单位，需重新签收；原文可以继续查阅。' },
+  'sharing.add': { title: '已补充抄送', next: '抄送函已另行编号，补充的单位立即收到，等待签收。' },
   'sharing.retire': { title: '已标注失效', next: '目录中显示已失效；接收单位已收到消息。' },
   'sharing.withdraw': { title: '已撤回', next: '接收单位已收到消息；原文和撤回原因保留。' },
   'sharing.void': { title: '已作废', next: '没有抄送任何单位，作废原因保留。' },

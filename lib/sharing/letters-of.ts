@@ -24,11 +24,13 @@ function unitOf({ subject }: Run, id: string) {
 const receiversOf = ({ subject: { row, units } }: Run): string[] =>
   row.recipientIds.filter((id) => units.get(id)?.open === true);
 
-function factsOf(run: Run, number: string, fields: ShareFields, bureau: boolean): ShareLetterFacts {
+type Content = { fields: ShareFields; bureau: boolean; to: readonly string[] };
+
+function factsOf(run: Run, number: string, { fields, bureau, to }: Content): ShareLetterFacts {
   const { subject, as, actor, now } = run;
   const { kind, row, matter, files } = subject;
   const issuer = unitOf(run, as.unitId);
-  const recipients = receiversOf(run).map((id) => unitOf(run, id));
+  const recipients = to.map((id) => unitOf(run, id));
   return {
     issuer: issuer.letterName,
     number,
@@ -45,27 +47,30 @@ function factsOf(run: Run, number: string, fields: ShareFields, bureau: boolean)
   };
 }
 
-function draft(run: Run, kind: keyof typeof SUFFIX, title: string, build: LetterDraft['build']): LetterDraft {
+type Series = { kind: keyof typeof SUFFIX; title: string; to: readonly string[] };
+
+function draft(run: Run, { kind, title, to }: Series, build: LetterDraft['build']): LetterDraft {
   const { id, letterPrefix } = unitOf(run, run.as.unitId);
-  return { unitId: id, kind, prefix: `${letterPrefix}${SUFFIX[kind]}`, title, build, to: receiversOf(run) };
+  return { unitId: id, kind, prefix: `${letterPrefix}${SUFFIX[kind]}`, title, build, to };
 }
 
-/** 抄送函 of what the record says now (3-1-1, 3-1-2, 3-4-1, 3-4-2, 3-4-3). */
-export function shareLetterOf(run: Run, bureau: boolean): LetterDraft {
+/** 抄送函 of what the record says now (3-1-1, 3-1-2, 3-4-1, 3-4-2, 3-4-3); `to`: the units it goes to, where not to all. */
+export function shareLetterOf(run: Run, bureau: boolean, to: readonly string[] = receiversOf(run)): LetterDraft {
   const { fields, kind } = run.subject;
-  const build = (number: string) => shareLetter(factsOf(run, number, fields, bureau));
-  return draft(run, 'share', `${kind.label}抄送函`, build);
+  const build = (number: string) => shareLetter(factsOf(run, number, { fields, bureau, to }));
+  return draft(run, { kind: 'share', title: `${kind.label}抄送函`, to }, build);
 }
 
-/** 更正函: what it says from now on, and which letter it takes the place of (3-2-1). */
+/** 更正函: what it says from now on, and which letters it takes the place of (3-2-1). */
 export function correctionLetterOf(
   run: Run & { input: { reason: string } },
   fields: ShareFields,
   bureau: boolean,
 ): LetterDraft {
   const { kind, letters } = run.subject;
-  const replaced = letters.at(-1)?.number ?? '';
+  const to = receiversOf(run);
+  const replaced = letters.map((letter) => letter.number).join('、');
   const build = (number: string) =>
-    correctionLetter({ ...factsOf(run, number, fields, bureau), replaced, reason: run.input.reason });
-  return draft(run, 'correction', `${kind.label}更正函`, build);
+    correctionLetter({ ...factsOf(run, number, { fields, bureau, to }), replaced, reason: run.input.reason });
+  return draft(run, { kind: 'correction', title: `${kind.label}更正函`, to }, build);
 }

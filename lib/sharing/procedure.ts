@@ -66,6 +66,7 @@ export const SHARING = defineProcedure({
       clause: '3-1-1',
     },
     { from: 'SENT', on: 'correct', by: 'provider', to: 'SAME', label: '更正', clause: '3-2-1' },
+    { from: 'SENT', on: 'add', by: 'provider', to: 'SAME', label: '补充抄送', clause: '3-1-1' },
     { from: 'SENT', on: 'retire', by: 'provider', to: 'SAME', label: '标注失效', clause: '3-3-1' },
     { from: 'SENT', on: 'withdraw', by: 'provider', to: 'WITHDRAWN', label: '撤回', clause: '3-1-1' },
   ],

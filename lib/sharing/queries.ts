@@ -31,6 +31,7 @@ const offeredOf =
   (share: ShareSubject): Offered =>
   (event) => {
     if (event === 'tell') return ruleOf(share.kind, isBureau(share)) === '3-4-3' && share.matter.urgent;
+    if (event === 'add') return share.row.endedOn === null;
     return event !== 'retire' || (share.kind.expires === true && share.row.endedOn === null);
   };
 
@@ -93,6 +94,16 @@ async function replacements(share: ShareSubject) {
   return rows.map((row) => ({ value: row.id, label: `${row.matter.title}（${row.matter.number ?? ''}）` }));
 }
 
+/** The units that a step's form offers: to choose all of them anew, or to add to those that have it. */
+async function groupsFor(share: ShareSubject, event: string) {
+  if (event !== 'save' && event !== 'add') return [];
+  const groups = await recipientGroups(providerOf(share));
+  const has = (id: string) => event === 'add' && share.row.recipientIds.includes(id);
+  return groups
+    .map(({ title, choices }) => ({ title, choices: choices.filter(({ value }) => !has(value)) }))
+    .filter(({ choices }) => choices.length > 0);
+}
+
 /** What the page of one step of a shared record shows, and what its form starts from. */
 export type ShareStep = NonNullable<Awaited<ReturnType<typeof shareStep>>>;
 
@@ -116,7 +127,7 @@ export async function shareStep(actor: Actor, id: string, event: string) {
     eventOn: row.eventOn,
     recipients: row.recipientIds,
     recipientNames: row.recipientIds.map((unitId) => share.units.get(unitId)?.name ?? unitId),
-    groups: event === 'save' ? await recipientGroups(providerOf(share)) : [],
+    groups: await groupsFor(share, event),
     replacements: event === 'retire' ? await replacements(share) : [],
     caller: actor.name,
     /** What is changed may be copied in the same act, late only with its reason. */

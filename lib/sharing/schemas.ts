@@ -103,6 +103,7 @@ export const tellInput = z.strictObject({
   lateReason: lateReasonField,
 });
 export const correctInput = z.strictObject({ ...onMatter, ...fields, reason: requiredText(L.reason, 500) });
+export const addInput = z.strictObject({ ...onMatter, recipients: units });
 export const retireInput = z.strictObject({
   ...onMatter,
   endedOn: dateField(L.endedOn),

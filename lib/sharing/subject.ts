@@ -52,7 +52,7 @@ async function loadFacts(tx: Tx, id: string) {
     select: { unitId: true },
   });
   const letters = await tx.letter.findMany({
-    where: { matterId: id },
+    where: { matterId: id, withdrawnAt: null },
     orderBy: { issuedAt: 'asc' },
     select: { number: true, title: true },
   });
@@ -75,6 +75,7 @@ async function loadFacts(tx: Tx, id: string) {
     units: await unitNames(tx),
     /** Units that have not signed for what they received. */
     waiting: waiting.map(({ unitId }) => unitId),
+    /** What stands of the letters that copied or corrected it, oldest first. */
     letters,
     files: files.map(({ name }) => name),
   };

@@ -16,6 +16,7 @@ export const SHARING_ACTS: Record<string, SharingRight> = {
   'sharing.handOver': own('TOLD'),
   'sharing.void': own('RECORDED', 'TOLD'),
   'sharing.correct': own('SENT'),
+  'sharing.add': own('SENT'),
   'sharing.retire': own('SENT'),
   'sharing.withdraw': own('SENT'),
   // Signing leaves the matter as it is: in any state, the command itself asks for an open receipt.

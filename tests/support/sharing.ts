@@ -112,6 +112,7 @@ const STEP_INPUT: Readonly<Record<string, object>> = {
   tell: CALL,
   void: { words: '重复登记' },
   correct: { ...CORRECTED, content: '四月起开展。', reason: '时间有误' },
+  add: { recipients: ['ziran'] },
   retire: { endedOn: '2026-03-02', words: '已废止' },
   withdraw: { words: '抄送有误' },
 };

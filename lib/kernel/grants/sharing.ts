@@ -16,6 +16,7 @@ export const SHARING_GRANTS = {
   'sharing.handOver': step('handOver'),
   'sharing.void': step('void'),
   'sharing.correct': step('correct'),
+  'sharing.add': step('add'),
   'sharing.retire': step('retire'),
   'sharing.withdraw': step('withdraw'),
   'sharing.receive': RECEIVING,

@@ -33,13 +33,13 @@ CREATE FUNCTION search_era(matter uuid) RETURNS integer LANGUAGE sql IMMUTABLE S
 
 DROP FUNCTION search_pairs(text);
 
--- 当事人 of a transfer, of a letter of assistance, of shared information with the numbers and laws that it names.
+-- 当事人 of a transfer, of a letter of assistance, of shared information with all that it says, which its letter has in a table.
 CREATE OR REPLACE FUNCTION matter_words(of_matter uuid) RETURNS text LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp
   BEGIN ATOMIC
     SELECT search_text(concat_ws(E'\n', m.title,
       (SELECT c.party_name FROM case_transfer t JOIN enforcement_case c ON c.id = t.case_id WHERE t.id = m.id),
       (SELECT a.party_name FROM assistance a WHERE a.id = m.id),
-      (SELECT concat_ws(E'\n', v.party, v.document_no, v.laws) FROM shared_version v WHERE v.record_id = m.id ORDER BY v.no DESC LIMIT 1),
+      (SELECT concat_ws(E'\n', v.party, v.document_no, v.issuer, v.laws, v.content) FROM shared_version v WHERE v.record_id = m.id ORDER BY v.no DESC LIMIT 1),
       (SELECT string_agg(letter_words(l.content), E'\n' ORDER BY l.issued_at DESC) FROM letter l WHERE l.matter_id = m.id)))
     FROM matter m WHERE m.id = of_matter;
   END;
@@ -49,7 +49,7 @@ BEGIN PERFORM matter_text_written(NEW.record_id); RETURN NULL; END $$;
 REVOKE EXECUTE ON FUNCTION matter_text_of_version() FROM PUBLIC;
 
 CREATE TRIGGER matter_text_assistance AFTER INSERT OR UPDATE OF party_name ON assistance FOR EACH ROW EXECUTE FUNCTION matter_text_of_matter();
-CREATE TRIGGER matter_text_version AFTER INSERT OR UPDATE OF party, document_no, laws ON shared_version FOR EACH ROW EXECUTE FUNCTION matter_text_of_version();
+CREATE TRIGGER matter_text_version AFTER INSERT OR UPDATE OF party, document_no, issuer, laws, content ON shared_version FOR EACH ROW EXECUTE FUNCTION matter_text_of_version();
 
 SELECT matter_text_written(id) FROM (SELECT id FROM assistance UNION ALL SELECT id FROM shared_record) AS known;
 

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { setLevel } from '@/lib/confidentiality/commands';
 import { db } from '@/lib/kernel/db/client';
+import { letterContentSchema } from '@/lib/kernel/letters/content';
 import { replayAt } from '@/lib/kernel/replay';
+import { withClient } from '@/lib/launch/connection.mjs';
 import type { Cursor } from '@/lib/matters/list-address';
 import * as c from '@/lib/sharing/commands';
 import { importApprovals, stageApprovals } from '@/lib/sharing/commands-import';
@@ -92,10 +94,38 @@ describe('receipts, versions, end', () => {
     expect(matter.closedAt).toEqual(due('2026-03-02T09:00'));
   });
 
+  it('a unit that was forgotten is added: a letter of its own, and from then on it receives what the others do (3-1-1)', async () => {
+    const id = await share({ ...PENALTY, recipients: ['zhujian'], next: 'send' }, 'zhzf');
+    expect(await sharePage(await as('huanjing'), id, 'test')).toBeNull();
+    for (const recipients of [[], ['zhujian'], ['zhzf'], ['nowhere']])
+      expect(await act(c.addRecipients, 'zhzf', id, { recipients })).toMatchObject({ code: 'INVALID' });
+    await done(act(c.addRecipients, 'zhzf', id, { recipients: ['zhujian', 'huanjing'] }));
+    const received = () =>
+      db().receipt.findMany({ where: { matterId: id, voidedAt: null }, orderBy: { unitId: 'asc' } });
+    expect((await received()).map(({ unitId }) => unitId)).toEqual(['huanjing', 'zhujian']);
+    const letters = await db().letter.findMany({ where: { matterId: id }, orderBy: { issuedAt: 'asc' } });
+    expect(letters.map(({ withdrawnAt }) => withdrawnAt)).toEqual([null, null]);
+    expect(letterContentSchema.parse(letters[1]?.content)).toMatchObject({ addressee: '枣庄市山亭区生态环境分局' });
+    expect((await sharePage(await as('huanjing'), id, 'test'))?.acts.primary?.event).toBe('receive');
+    const { kind: _kind, eventOn: _eventOn, recipients: _recipients, next: _next, ...typed } = PENALTY;
+    const { documentNo } = await db().sharedVersion.findFirstOrThrow({ where: { recordId: id } });
+    await done(act(c.correctShare, 'zhzf', id, { ...typed, documentNo, content: '责令改正。', reason: '表述有误' }));
+    expect((await received()).map(({ unitId }) => unitId)).toEqual(['huanjing', 'zhujian']);
+    const corrected = await db().letter.findFirstOrThrow({ where: { matterId: id, kind: 'correction' } });
+    expect(JSON.stringify(corrected.content)).toContain(letters.map(({ number }) => number).join('、'));
+    await expect(
+      withClient(portal.ownerUrl, (client) =>
+        client.query(`UPDATE shared_record SET recipient_ids = '{zhujian}' WHERE id = $1`, [id]),
+      ),
+    ).rejects.toThrow(/nobody who received it is left out/u);
+  });
+
   it('a correction goes to the recipients that are still there', async () => {
     const id = await share({ ...PENALTY, recipients: ['zhujian', 'fengmao'], next: 'send' }, 'zhzf');
     await db().unit.update({ where: { id: 'fengmao' }, data: { closedOn: due('2026-03-02T09:00') } });
-    const { kind: _kind, eventOn: _eventOn, recipients: _recipients, next: _next, ...fields } = PENALTY;
+    const { kind: _kind, eventOn: _eventOn, recipients: _recipients, next: _next, ...typed } = PENALTY;
+    const { documentNo } = await db().sharedVersion.findFirstOrThrow({ where: { recordId: id } });
+    const fields = { ...typed, documentNo };
     await done(act(c.correctShare, 'zhzf', id, { ...fields, content: '责令改正。', reason: '表述有误' }));
     const waiting = await db().receipt.findMany({ where: { matterId: id, signedAt: null, voidedAt: null } });
     expect(waiting.map(({ unitId }) => unitId)).toEqual(['zhujian']);
