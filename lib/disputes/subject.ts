@@ -31,7 +31,7 @@ async function loadFacts(tx: Tx, id: string) {
   });
   const letters = await tx.letter.findMany({
     where: { matterId: id, withdrawnAt: null },
-    orderBy: { issuedAt: 'asc' },
+    orderBy: [{ issuedAt: 'asc' }, { id: 'asc' }],
     select: { kind: true, number: true, title: true, unitId: true },
   });
   const arrivals = await tx.receipt.findMany({

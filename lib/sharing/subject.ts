@@ -53,7 +53,7 @@ async function loadFacts(tx: Tx, id: string) {
   });
   const letters = await tx.letter.findMany({
     where: { matterId: id, withdrawnAt: null },
-    orderBy: { issuedAt: 'asc' },
+    orderBy: [{ issuedAt: 'asc' }, { id: 'asc' }],
     select: { number: true, title: true },
   });
   const files = await tx.attachment.findMany({

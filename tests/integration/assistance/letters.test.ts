@@ -18,7 +18,8 @@ type Step = (typeof c)[Exclude<keyof typeof c, 'createAssistance'>];
 const act = async (command: Step, account: string, id: string, input: Record<string, unknown> = {}, at?: string) =>
   execute(command, await as(account), { ...(await page(id)), ...input }, { at });
 const clock = (matterId: string) => db().duty.findFirstOrThrow({ where: { matterId } });
-const lettersOf = (matterId: string) => db().letter.findMany({ where: { matterId }, orderBy: { issuedAt: 'asc' } });
+const lettersOf = (matterId: string) =>
+  db().letter.findMany({ where: { matterId }, orderBy: [{ issuedAt: 'asc' }, { id: 'asc' }] });
 const printed = async (matterId: string) => letterContentSchema.parse((await lettersOf(matterId)).at(-1)?.content);
 const due = (text: string) => new Date(instant(text));
 

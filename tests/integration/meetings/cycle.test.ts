@@ -23,7 +23,10 @@ describe('a meeting from the call to the minutes (1-4-2 … 1-4-7)', () => {
   it('goes the whole way, with its letters, receipts, duties and its topic', async () => {
     const { id, topicId } = await meetingAt('ARCHIVED');
     expect([await stateOf(id), await stateOf(topicId)]).toEqual(['ARCHIVED', 'DECIDED']);
-    const letters = await db().letter.findMany({ where: { matterId: id }, orderBy: { issuedAt: 'asc' } });
+    const letters = await db().letter.findMany({
+      where: { matterId: id },
+      orderBy: [{ issuedAt: 'asc' }, { id: 'asc' }],
+    });
     expect(letters.map((one) => [one.kind, one.number])).toEqual([
       ['call', '山综执联办通〔2026〕1号'],
       ['study', '山综执联办通〔2026〕2号'],

@@ -103,7 +103,10 @@ describe('receipts, versions, end', () => {
     const received = () =>
       db().receipt.findMany({ where: { matterId: id, voidedAt: null }, orderBy: { unitId: 'asc' } });
     expect((await received()).map(({ unitId }) => unitId)).toEqual(['huanjing', 'zhujian']);
-    const letters = await db().letter.findMany({ where: { matterId: id }, orderBy: { issuedAt: 'asc' } });
+    const letters = await db().letter.findMany({
+      where: { matterId: id },
+      orderBy: [{ issuedAt: 'asc' }, { id: 'asc' }],
+    });
     expect(letters.map(({ withdrawnAt }) => withdrawnAt)).toEqual([null, null]);
     expect(letterContentSchema.parse(letters[1]?.content)).toMatchObject({ addressee: '枣庄市山亭区生态环境分局' });
     expect((await sharePage(await as('huanjing'), id, 'test'))?.acts.primary?.event).toBe('receive');

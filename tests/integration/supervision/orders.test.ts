@@ -22,7 +22,8 @@ afterAll(() => portal.close());
 /** The first instant at which orders due on 2026-03-04 are late. */
 const LATE = '2026-03-05T00:00';
 const at = <Result>(text: string, work: () => Promise<Result>) => replayAt(instant(text), work);
-const lettersOf = (matterId: string) => db().letter.findMany({ where: { matterId }, orderBy: { issuedAt: 'asc' } });
+const lettersOf = (matterId: string) =>
+  db().letter.findMany({ where: { matterId }, orderBy: [{ issuedAt: 'asc' }, { id: 'asc' }] });
 
 describe('a supervision order of a unit without a matter (1-2-1)', () => {
   it('is a numbered letter with its clock, signed for, answered by a numbered letter of the unit', async () => {

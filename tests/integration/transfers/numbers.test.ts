@@ -54,7 +54,7 @@ describe('numbers of letters (2-3-1)', () => {
     const after = await transferAt('SENT', { foundOn: '2026-01-01', heldOn: '2026-01-01' }, '2026-01-01T00:00');
     const years = await db().letter.findMany({
       where: { matterId: { in: [before, after] } },
-      orderBy: { issuedAt: 'asc' },
+      orderBy: [{ issuedAt: 'asc' }, { id: 'asc' }],
     });
     expect(years.map((one) => one.year)).toEqual([2025, 2026]);
   });
