@@ -6,7 +6,7 @@ import { Prisma } from '@/lib/kernel/db/generated/client';
 import { isId } from '@/lib/kernel/input';
 import { hiddenOrigins } from '@/lib/kernel/origins';
 import { instantOf } from '@/lib/kernel/today';
-import { visibleMatters } from '@/lib/kernel/visibility';
+import { designatedTo, visibleMatters } from '@/lib/kernel/visibility';
 import { matterHref, noticeWords } from '@/lib/matter-types';
 import { formatDateTime } from '@/lib/rulebook/local-date';
 import { HIDDEN_NAME, HIDDEN_TEXT, KIND_LABELS } from './labels';
@@ -43,11 +43,16 @@ const rowSchema = z.object({
   unit: z.string(),
   fresh: z.boolean(),
   open: z.boolean(),
-  /** Names of matters that the reader may not know of, from which the notice's matter arose. */
+  /** Names of matters that the reader may not know of, from which the notice's matter arose; numbers of such in a notice of many. */
   hidden: z.array(z.string()),
   matter_id: z.string().nullable(),
   type: z.string().nullable(),
 });
+
+/** SQL: numbers, as text[], of matters for named people that notice `n`, which is about no single one, mentions to somebody else. */
+const hiddenNumbers = (actor: Actor): Prisma.Sql => Prisma.sql`CASE WHEN n.matter_id IS NULL THEN ARRAY(
+  SELECT s.number FROM regexp_matches(n.text, '[一-龥]+〔[0-9]{4}〕[0-9]+号', 'g') found JOIN matter s ON s.number = found[1]
+  WHERE s.confidentiality = 'NAMED' AND s.id <> ALL(${designatedTo(actor)})) END`;
 
 /**
  * The notices of the person's units, newest first. What concerns a matter that the person may no longer open loses its
@@ -57,7 +62,7 @@ export async function noticePage(actor: Actor, onlyUnread: boolean, after?: stri
   const mine = Prisma.sql`${reaches(actor)} ${onlyUnread ? Prisma.sql`AND ${unread(actor)}` : Prisma.empty}`;
   const rows = await db().$queryRaw<unknown[]>`
     SELECT n.id::text, n.kind, n.text, n.created_at, u.name AS unit, (${unread(actor)}) AS fresh,
-      (n.matter_id IS NULL OR (${visibleMatters(actor)})) AS open, ${hiddenOrigins(actor)} AS hidden, n.matter_id::text, m.type
+      (n.matter_id IS NULL OR (${visibleMatters(actor)})) AS open, (${hiddenOrigins(actor)} || ${hiddenNumbers(actor)}) AS hidden, n.matter_id::text, m.type
     FROM notice n JOIN unit u ON u.id = n.unit_id LEFT JOIN matter m ON m.id = n.matter_id
     WHERE ${mine} ${isId(after) ? Prisma.sql`AND n.id < ${after}::uuid` : Prisma.empty}
     ORDER BY n.id DESC LIMIT ${PAGE + 1}`;

@@ -133,6 +133,18 @@ describe('确认放假安排', () => {
     expect(shown).not.toContain(number);
   });
 
+  it('names no longer, to others, what is for named people since the notice was given (4-2-5)', async () => {
+    const read = async (account: string) => JSON.stringify((await noticePage(await as(account), false)).notices);
+    const [sealed = '', other = ''] = open;
+    const numberOf = async (id: string) => (await db().matter.findUniqueOrThrow({ where: { id } })).number ?? '';
+    expect(await read('ziran-fz')).toContain(await numberOf(sealed));
+    await forNamed(sealed, ['zhzf', 'ziran']);
+    expect(await read('ziran-fz')).not.toContain(await numberOf(sealed));
+    expect(await read('ziran-fz')).toContain('仅限指定人员查看的事项（条款');
+    expect(await read('ziran-fz')).toContain(await numberOf(other));
+    expect(await read('ziran')).toContain(await numberOf(sealed));
+  });
+
   it('cannot be confirmed a second time', async () => {
     expect(await execute(confirmCalendar, await as('anquan'), notice, { at })).toMatchObject({ code: 'STALE' });
   });
