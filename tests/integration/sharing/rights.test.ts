@@ -41,9 +41,9 @@ describe('rights and guards', () => {
   it.each([
     ['another day', `UPDATE shared_record SET event_on = event_on + 1 WHERE id = '{id}'`, /its day are fixed/],
     [
-      'another recipient afterwards',
+      'leaving a recipient out afterwards',
       `UPDATE shared_record SET recipient_ids = '{ziran}' WHERE id = '{id}'`,
-      /who receives it is fixed/,
+      /nobody who received it is left out/,
     ],
     [
       'rewriting what was copied',
