@@ -86,9 +86,11 @@ function ThreeSystems({ fields }: Pick<FieldsProps, 'fields'>) {
 
 type Groups = { title: string; choices: Choice[] }[];
 
+type RecipientsProps = { groups: Groups; ticked: readonly string[]; hint: string; label?: string };
+
 /** 接收单位: those that the kind proposes are ticked. */
-export function Recipients({ groups, ticked, hint }: { groups: Groups; ticked: readonly string[]; hint: string }) {
-  return <CheckboxList name="recipients" label={L.recipients} hint={hint} groups={groups} ticked={ticked} inColumns />;
+export function Recipients({ groups, ticked, hint, label = L.recipients }: RecipientsProps) {
+  return <CheckboxList name="recipients" label={label} hint={hint} groups={groups} ticked={ticked} inColumns />;
 }
 
 /** 情况紧急, for the kinds that the 意见 has words for. */

@@ -97,7 +97,7 @@ export const STEP_FORMS: StepForms<ShareStep> = {
     Fields: (page) => (
       <>
         <Facts {...page} />
-        <Recipients groups={page.groups} ticked={[]} hint="确认后立即送达这些单位。" />
+        <Recipients groups={page.groups} ticked={[]} label={L.added} hint="确认后立即送达这些单位。" />
       </>
     ),
     submit: '确认补充抄送',

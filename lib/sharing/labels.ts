@@ -15,6 +15,7 @@ export const FIELD_LABELS = {
   effectiveOn: '施行日期',
   validUntil: '有效期至',
   recipients: '接收单位',
+  added: '补充的单位',
   urgent: '情况紧急',
   publicity: '行政执法公示',
   fullRecord: '执法全过程记录',
