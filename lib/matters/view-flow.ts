@@ -35,6 +35,12 @@ function stepOf({ type }: MatterRecord, { command, from }: Act): AnyStep | null 
   return kind && prefix === kind.prefix && from ? stepFor(kind.procedure, from, event) : null;
 }
 
+/** Whether the matter had ended before the act: nobody was waiting for it, and no time that passed is anybody's. */
+function afterTheEnd({ type }: MatterRecord, { from }: Act): boolean {
+  const states: Readonly<Record<string, { final?: boolean }>> = matterType(type)?.procedure.states ?? {};
+  return from !== null && states[from]?.final === true;
+}
+
 /**
  * The duty that an act met: one that its step closes, else the unit's own that ended at that instant; one met late
  * before one met in time, so that nothing late is called 按期.
@@ -77,15 +83,16 @@ function past(record: MatterRecord, now: number, calendar: Calendar): FlowWords[
     const clock = met && dutyClock(dutyFacts(met), now, calendar);
     // A clock that counts back from a day to come says nothing of when the step began.
     const counted = met && met.started_at <= act.at ? met.started_at : null;
+    const waited = counted !== null || !afterTheEnd(record, act);
     const from = counted ?? arrival(record, record.acts.slice(0, index), act.unit, act.at);
     return [
       {
         step: step.label,
         unit: act.unit,
         person: actorWords(act),
-        arrived: shortMoment(from, now),
+        arrived: waited ? shortMoment(from, now) : undefined,
         finished: shortTime(act.at, now),
-        took: tookWords(shanghaiDate(from), shanghaiDate(act.at), calendar),
+        took: waited ? tookWords(shanghaiDate(from), shanghaiDate(act.at), calendar) : undefined,
         clock: clock && { kind: clock.kind, words: clock.words },
         words: '已办',
         // One step may meet duties of several clauses: the one met is the one carried out.

@@ -98,7 +98,7 @@ describe('receipts, versions, end', () => {
     expect(await sharePage(await as('huanjing'), id, 'test')).toBeNull();
     for (const recipients of [[], ['zhujian'], ['zhzf'], ['nowhere']])
       expect(await act(c.addRecipients, 'zhzf', id, { recipients })).toMatchObject({ code: 'INVALID' });
-    await done(act(c.addRecipients, 'zhzf', id, { recipients: ['zhujian', 'huanjing'] }));
+    await done(act(c.addRecipients, 'zhzf', id, { recipients: ['zhujian', 'huanjing'] }, '2026-03-04T09:00'));
     const received = () =>
       db().receipt.findMany({ where: { matterId: id, voidedAt: null }, orderBy: { unitId: 'asc' } });
     expect((await received()).map(({ unitId }) => unitId)).toEqual(['huanjing', 'zhujian']);
@@ -111,10 +111,17 @@ describe('receipts, versions, end', () => {
     expect((await sharePage(await as('huanjing'), id, 'test'))?.acts.primary?.event).toBe('receive');
     const { kind: _kind, eventOn: _eventOn, recipients: _recipients, next: _next, ...typed } = PENALTY;
     const { documentNo } = await db().sharedVersion.findFirstOrThrow({ where: { recordId: id } });
-    await done(act(c.correctShare, 'zhzf', id, { ...typed, documentNo, content: '责令改正。', reason: '表述有误' }));
+    const fields = { ...typed, documentNo, content: '责令改正。', reason: '表述有误' };
+    await done(act(c.correctShare, 'zhzf', id, fields, '2026-03-05T09:00'));
     expect((await received()).map(({ unitId }) => unitId)).toEqual(['huanjing', 'zhujian']);
     const corrected = await db().letter.findFirstOrThrow({ where: { matterId: id, kind: 'correction' } });
     expect(JSON.stringify(corrected.content)).toContain(letters.map(({ number }) => number).join('、'));
+    // What is done after the end was nobody's to do: it has an instant, and no time that it took.
+    const flow = (await sharePage(await as('zhzf'), id, 'test'))?.flow ?? [];
+    expect(flow.slice(-2).map(({ step, took }) => [step, took])).toEqual([
+      ['补充抄送', undefined],
+      ['更正', undefined],
+    ]);
   });
 
   it('a correction goes to the recipients that are still there', async () => {
