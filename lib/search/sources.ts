@@ -27,8 +27,9 @@ export const within = (id: Prisma.Sql, { from, to }: Span): Prisma.Sql =>
 const together = (queries: Prisma.Sql[], most: number): Prisma.Sql =>
   sql`SELECT DISTINCT id FROM (${Prisma.join(queries, ' UNION ALL ')}) u ORDER BY id DESC LIMIT ${most}`;
 
+/** A unit may have several parts in a matter: each counts once, or the source would seem to end before it does. */
 const ofUnit = (unit: string, span: Span, most: number): Prisma.Sql =>
-  sql`(SELECT w.matter_id AS id FROM matter_party w WHERE w.unit_id = ${unit} AND w.until IS NULL
+  sql`(SELECT DISTINCT w.matter_id AS id FROM matter_party w WHERE w.unit_id = ${unit} AND w.until IS NULL
     AND ${within(sql`w.matter_id`, span)} ORDER BY w.matter_id DESC LIMIT ${most})`;
 
 const ofMatters = (condition: Prisma.Sql, span: Span, most: number): Prisma.Sql =>
@@ -49,7 +50,7 @@ export function sources(actor: Actor, { kind, open, unit }: SearchAddress, span:
   const filtered = [
     kind && ofMatters(sql`w.type = ${kind}`, span, most),
     open === 'open' && ofMatters(sql`w.closed_at IS NULL`, span, most),
-    unit && together([ofUnit(unit, span, most)], most),
+    unit && ofUnit(unit, span, most),
   ].filter((query) => typeof query === 'object');
   return { filtered, visible: visibleTo(actor, span, most) };
 }

@@ -133,6 +133,22 @@ describe('more matches than a page holds', () => {
   });
 });
 
+describe('a unit with several parts in a matter', () => {
+  it('is not taken to be at its end: what lies beyond the newest is found by the index', async () => {
+    const old = await transferAt('ACCEPTED', { title: '涉嫌占用鲲鹏堤案' }, '2026-03-02T08:00');
+    for (let n = 0; n < 2; n++) await transferAt('ACCEPTED', { title: `涉嫌占用无关地块第${n}案` }, '2026-03-03T09:00');
+    for (const walked of [1, 2, 3, 4]) {
+      for (const given of [{}, { unit: 'ziran' }]) {
+        const { rows } = await search(await as('ziran'), readSearchAddress({ q: '鲲鹏堤', ...given }), walked);
+        expect(
+          rows.map(({ id }) => id),
+          `${walked}`,
+        ).toEqual([old]);
+      }
+    }
+  });
+});
+
 describe('units and people', () => {
   it('are found by name and by the initials of their pinyin', async () => {
     const names = async (q: string) =>
