@@ -19,10 +19,10 @@ const { sql } = Prisma;
 export const NEWEST = 20;
 
 /**
- * How many of the newest matters are read one after the other before the index is asked: a word that every fiftieth
- * matter holds fills a page by then, and of a rarer one the index gathers few.
+ * How many of the newest matters are read one after the other before the index is asked: a word that every
+ * twentieth matter holds fills a page by then, and of a rarer one the index gathers few.
  */
-const WALKED = 1000;
+const WALKED = 500;
 
 /** Terms that the index is asked for at most: what they find is read again, and every number of them is a statement to plan. */
 const MOST_TERMS = 8;
@@ -108,11 +108,12 @@ async function hits(actor: Actor, address: SearchAddress, words: readonly string
   const span = spanOf(address);
   const where = conditions(actor, address);
   const { filtered, visible } = sources(actor, address, span, walked);
-  for (const source of [...filtered, visible]) {
+  for (const source of filtered) {
     if ((await sizeOf(source)) < walked) return pick(walk(source), words, where);
   }
   const newest = await pick(walk(visible), words, where);
-  return newest.length > NEWEST ? newest : pick(await byIndex(words, span), words, where);
+  if (newest.length > NEWEST || (await sizeOf(visible)) < walked) return newest;
+  return pick(await byIndex(words, span), words, where);
 }
 
 /**
