@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Box } from '@/components/ui/columns';
 import { Lines } from '@/components/ui/task-list';
 import type { NewGround } from '@/lib/clauses/ground';
-import { ClauseTag } from './clause-tag';
+import { LimitBox } from './limit-box';
 
 /** What stands beside the form, as the page of a new matter hands it on. */
 export type Ground = NewGround;
@@ -14,17 +14,11 @@ export function NewColumns({ ground, children }: { ground: NewGround; children: 
     <div className="step-columns">
       <div className="min-w-0">{children}</div>
       <aside aria-label="期限和材料">
-        {(limits.length > 0 || basis) && (
-          <Box title={limits.length > 0 ? '期限' : '依据'}>
+        <LimitBox basis={basis}>
+          {limits.length > 0 ? (
             <Lines items={limits.map(({ title, ...line }) => ({ ...line, title: <b>{title}</b> }))} />
-            {basis && (
-              <p className="mt-2 text-muted">
-                {basis.section}“{basis.words}”。
-                <ClauseTag id={basis.clause} />
-              </p>
-            )}
-          </Box>
-        )}
+          ) : null}
+        </LimitBox>
         {ahead.length > 0 && (
           <Box title="之后的程序">
             <Lines items={ahead.map(({ title, ...line }) => ({ ...line, title: <b>{title}</b> }))} />

@@ -1,8 +1,8 @@
 import { Box } from '@/components/ui/columns';
 import { Lines } from '@/components/ui/task-list';
 import type { StepPage } from '@/lib/matters/queries';
-import { ClauseTag } from './clause-tag';
 import { DueBadge } from './due-badge';
+import { LimitBox } from './limit-box';
 
 type GroundProps = {
   page: Pick<StepPage, 'ground' | 'href'>;
@@ -15,24 +15,16 @@ export function StepGround({ page, bare }: GroundProps) {
   const { clock, basis, papers, more } = page.ground;
   return (
     <aside aria-label="期限和材料">
-      {(clock || basis) && (
-        <Box title={clock ? '期限' : '依据'}>
-          {clock && (
-            <>
-              <p className="my-1.5">
-                <DueBadge clock={clock} filled />
-              </p>
-              <p className="font-semibold">{clock.dueText}</p>
-            </>
-          )}
-          {basis && (
-            <p className="mt-2 text-muted">
-              {basis.section}“{basis.words}”。
-              <ClauseTag id={basis.clause} />
+      <LimitBox basis={basis}>
+        {clock ? (
+          <>
+            <p className="my-1.5">
+              <DueBadge clock={clock} filled />
             </p>
-          )}
-        </Box>
-      )}
+            <p className="font-semibold">{clock.dueText}</p>
+          </>
+        ) : null}
+      </LimitBox>
       {!bare && papers.length > 0 && (
         <Box title="函件和材料">
           <Lines

@@ -5,17 +5,14 @@ import { db } from '@/lib/kernel/db/client';
 import { withClient } from '@/lib/launch/connection.mjs';
 import { matterPage } from '@/lib/matters/queries';
 import { noticePage } from '@/lib/notices/queries';
-import { endPost, grantPost } from '@/lib/people/posts';
 import { answerSupervision } from '@/lib/supervision/commands';
 import { orderPage } from '@/lib/supervision/queries-page';
 import * as t from '@/lib/transfers/commands';
 import { transferPage } from '@/lib/transfers/queries';
 import { stepPage } from '@/lib/transfers/queries-step';
 import { unmask } from '@/lib/transfers/unmask';
-import { handOver } from '@/lib/units/handover';
 import { assignment } from '@/tests/support/carried';
 import { forNamed } from '@/tests/support/confidential';
-import { dispute } from '@/tests/support/disputes';
 import { orderOn } from '@/tests/support/orders';
 import { entriesOf } from '@/tests/support/people';
 import { as, done, execute, openPortal, type Portal } from '@/tests/support/portal';
@@ -276,31 +273,5 @@ describe('what is masked (4-2-5)', () => {
       name: '张演示',
       source: COMPLETE.source,
     });
-  });
-});
-
-describe('a matter for named people stays somebody’s (4-2-5)', () => {
-  const post = async (name: string, unitId: string) =>
-    db().postHolding.findFirstOrThrow({ where: { person: { account: name }, unitId, endedAt: null } });
-
-  it('is known to whoever coordinates a dispute about it (4-4-1)', async () => {
-    const id = await transferAt('SIGNED');
-    await done(set('zhzf', id, { level: 'NAMED', people: people('zhzf', 'ziran') }));
-    await dispute({ aboutId: id });
-    expect(await Promise.all(['fazhi', 'sifa'].map((one) => sees(one, id)))).toEqual([true, false]);
-  });
-
-  it('goes to the successor with the handover, and to the next liaison when the last one named has gone (4-5-1)', async () => {
-    const id = await transferAt('SIGNED');
-    await done(set('zhzf', id, { level: 'NAMED', people: people('zhzf', 'ziran') }));
-    const [leavingId, successorId] = people('ziran', 'ziran-2');
-    const handed = { unitId: 'ziran', leavingId, successorId, reason: '调离' };
-    await done(execute(handOver, await as('anquan'), handed));
-    expect(await Promise.all(['ziran-2', 'ziran-fz'].map((one) => sees(one, id)))).toEqual([true, false]);
-    await done(execute(endPost, await as('anquan'), { id: (await post('ziran-2', 'ziran')).id, reason: '借调' }));
-    const fresh = { personId: leavingId, unitId: 'ziran', post: 'LIAISON', fromOn: '2026-03-02', toOn: '' };
-    await done(execute(grantPost, await as('anquan'), fresh));
-    expect(await sees('ziran', id)).toBe(true);
-    expect((await sees('ziran-fz', id)) || (await sees('zhzf-fz', id))).toBe(false);
   });
 });
